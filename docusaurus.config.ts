@@ -1,0 +1,80 @@
+import type * as Preset from '@docusaurus/preset-classic';
+import type { Config } from '@docusaurus/types';
+import { themes } from 'prism-react-renderer';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import { readSnippets } from './src/node/readSnippets';
+import sitePlugin from './src/plugins/site';
+import { remarkPrograms } from './src/plugins/remarkPrograms';
+
+// Docusaurus reads this file once for each locale; titles have no other place for a translation.
+const isEnglish = process.env['DOCUSAURUS_CURRENT_LOCALE'] === 'en';
+const title = isEnglish
+  ? 'Async Rust and Tokio for Go developers'
+  : 'Go 개발자를 위한 비동기 Rust와 Tokio';
+const tagline = isEnglish
+  ? 'Asynchronous Rust and Tokio, told through the Go and TypeScript that you know'
+  : '이미 아는 Go와 TypeScript로 배우는 비동기 Rust와 Tokio';
+
+// Tabs hide all panels but one until JavaScript runs; without it they are all shown.
+const showAllTabs = '[role="tabpanel"][hidden]{display:block !important}[role="tablist"]{display:none}';
+
+const config: Config = {
+  title,
+  tagline,
+  favicon: 'img/favicon.svg',
+  url: process.env['SITE_URL'] ?? 'http://localhost:3000',
+  baseUrl: process.env['BASE_URL'] ?? '/',
+  trailingSlash: false,
+  baseUrlIssueBanner: false,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  future: { v4: true, faster: true },
+  i18n: {
+    defaultLocale: 'ko',
+    locales: ['ko', 'en'],
+    localeConfigs: {
+      ko: { label: '한국어', htmlLang: 'ko-KR' },
+      en: { label: 'English', htmlLang: 'en-US' },
+    },
+  },
+  markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
+  headTags: [{ tagName: 'noscript', attributes: {}, innerHTML: `<style>${showAllTabs}</style>` }],
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          remarkPlugins: [
+            remarkCjkFriendly,
+            remarkCjkFriendlyStrikethrough,
+            [remarkPrograms, { readPrograms: () => readSnippets(__dirname) }],
+          ],
+        },
+        blog: false,
+        theme: { customCss: './src/css/custom.css' },
+      } satisfies Preset.Options,
+    ],
+  ],
+  plugins: [sitePlugin],
+  themeConfig: {
+    image: 'img/social-card.png',
+    colorMode: { respectPrefersColorScheme: true },
+    navbar: {
+      title: isEnglish ? 'Async Rust for Gophers' : '비동기 Rust',
+      logo: { alt: '', src: 'img/logo.svg' },
+      items: [
+        { type: 'docSidebar', sidebarId: 'chapter', label: '본문', position: 'left' },
+        { to: '/compare', label: '언어 비교', position: 'left' },
+        { type: 'search', position: 'right' },
+        { type: 'localeDropdown', position: 'right' },
+      ],
+    },
+    prism: { theme: themes.github, darkTheme: themes.vsDark },
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;

@@ -1,0 +1,24 @@
+/** A part of an identifier with its place in it. */
+export interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+// Boundaries: lower→Upper (waitGroup), Upper→Upper lower (HTTPServer), letter↔digit only after a
+// letter run of two or more, so that `i32` and `utf8` stay whole where they are searched whole.
+const PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[^\p{Lu}\p{N}_]+|\p{N}+/gu;
+
+/**
+ * Gives the parts of an identifier in camelCase, PascalCase or snake_case; one part means that it
+ * cannot be split.
+ *
+ * @example splitIdentifier('WaitGroup').map((part) => part.text) // ['Wait', 'Group']
+ */
+export function splitIdentifier(identifier: string): readonly Part[] {
+  return [...identifier.matchAll(PARTS)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

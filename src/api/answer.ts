@@ -1,0 +1,36 @@
+import type { Language, Locale } from '../data/types';
+import type { SearchIndex } from '../search/createIndex';
+import { search } from '../search/query';
+import type { Hit, Range } from '../search/types';
+import type { Answer, PublicHit } from './contract';
+import { list } from './envelope';
+import type { SearchParameters } from './parameters';
+
+/** One index for each locale that can be asked. */
+export type Indexes = Readonly<Record<Locale, SearchIndex>>;
+
+/** Gives the public answer to a search: the same over HTTP and on the command line. */
+export function answerSearch(indexes: Indexes, asked: SearchParameters): Answer<'search'> {
+  const { total, hits } = search(indexes[asked.locale], asked.query, asked.options);
+  return list(hits.map(presentHit), total);
+}
+
+function presentHit({ document, title, excerpt }: Hit): PublicHit {
+  return {
+    kind: document.kind,
+    id: document.id,
+    title: title.text,
+    url: document.url,
+    breadcrumb: [...document.breadcrumb],
+    excerpt: excerpt.text,
+    highlights: { title: title.ranges.map(copyRange), excerpt: excerpt.ranges.map(copyRange) },
+    // The engine takes any facet; the documents of this site have the three languages only.
+    languages: [...document.languages] as Language[],
+    ...(document.category !== undefined && { category: document.category }),
+    ...(document.construct !== undefined && { construct: document.construct }),
+  };
+}
+
+function copyRange([start, end]: Range): [number, number] {
+  return [start, end];
+}

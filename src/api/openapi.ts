@@ -1,0 +1,128 @@
+import { LONGEST_QUERY } from '../search/query';
+import type { SchemaName } from './contract';
+import { API_PATH } from './envelope';
+import type { Example } from './examples';
+import { DEFAULT_LIMIT, HIGHEST_LIMIT, HIT_KINDS, LOCALES } from './parameters';
+import type { Vocabulary } from './parameters';
+import { RESOURCES } from './resources';
+import type { Resource } from './resources';
+import type { JsonSchema } from './schemas';
+
+/**
+ * Gives the OpenAPI 3.1 document of all paths, complete in itself: it refers to no other document.
+ * `examples` has one for each resource, by name, and one for "search".
+ */
+export function buildOpenApi(
+  schemas: ReadonlyMap<SchemaName, JsonSchema>,
+  vocabulary: Vocabulary,
+  examples: Examples,
+) {
+  const head = {
+    openapi: '3.1.1',
+    info: {
+      title: 'Async Rust for people who know Go and TypeScript',
+      version: '1',
+      summary: 'The comparison, the chapter and the verified programs of the site as data',
+      description:
+        'All paths but /search are files, so any file host serves them. The server answers them ' +
+        'without ".json" too. Within version 1 members are added and never removed or renamed.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: API_PATH }],
+  };
+  const all = new Map(examples).set('openapi', { values: [], answer: head });
+  const files = RESOURCES.map(
+    (resource) => [`/${resource.path}`, fileItem(resource, all)] as const,
+  );
+  return {
+    ...head,
+    security: [],
+    paths: { ...Object.fromEntries(files), '/search': searchItem(vocabulary, all.get('search')) },
+    components: { schemas: Object.fromEntries([...schemas].map(componentOf)) },
+  };
+}
+
+// The document says once for all which dialect its schemas are of; their own addresses would change
+// what the references in it resolve to.
+function componentOf([name, schema]: [SchemaName, JsonSchema]) {
+  const { $schema: _dialect, $id: _address, ...rest } = schema;
+  return [name, rest] as const;
+}
+
+type Examples = ReadonlyMap<string, Example>;
+
+function fileItem({ name, path, summary, schema }: Resource, examples: Examples) {
+  const example = examples.get(name);
+  const variable = /\{(\w+)\}/.exec(path)?.[1];
+  const values = example?.values ?? [];
+  const parameter = variable && {
+    name: variable,
+    in: 'path',
+    required: true,
+    schema: oneOf(values),
+    example: values[0],
+  };
+  return {
+    get: {
+      operationId: name,
+      summary,
+      ...(parameter && { parameters: [parameter] }),
+      responses: {
+        200: okResponse(summary, schema ? referTo(schema) : { type: 'object' }, example?.answer),
+        304: { description: 'Not changed since the answer with the given ETag' },
+        ...(parameter && { 404: problemResponse('There is none of that name') }),
+      },
+    },
+  };
+}
+
+function searchItem(vocabulary: Vocabulary, example: Example | undefined) {
+  const languages = vocabulary.languages.flatMap(({ id, shortNames }) => [id, ...shortNames]);
+  const q = { type: 'string', minLength: 1, maxLength: LONGEST_QUERY };
+  const limit = { type: 'integer', minimum: 1, maximum: HIGHEST_LIMIT, default: DEFAULT_LIMIT };
+  return {
+    get: {
+      operationId: 'search',
+      summary: 'Search constructs, sections and symbols, best first',
+      parameters: [
+        {
+          ...queryParameter('q', 'Words, names or operators', q),
+          required: true,
+          example: example?.values[0],
+        },
+        queryParameter('locale', 'Default: by Accept-Language, else ko', oneOf(LOCALES)),
+        queryParameter('lang', 'Only what one language has', oneOf(languages)),
+        queryParameter('category', 'Only one category', oneOf(vocabulary.categories)),
+        queryParameter('kind', 'Only one kind of hit', oneOf(HIT_KINDS)),
+        queryParameter('limit', 'Most hits to return', limit),
+      ],
+      responses: {
+        200: okResponse('The hits, best first', referTo('search'), example?.answer),
+        304: { description: 'Not changed since the answer with the given ETag' },
+        400: problemResponse('A parameter is missing, unknown, repeated or has a wrong value'),
+        414: problemResponse('The address is too long'),
+      },
+    },
+  };
+}
+
+function queryParameter(name: string, description: string, schema: object) {
+  return { name, in: 'query', description, schema };
+}
+
+function oneOf(names: readonly string[]) {
+  return { type: 'string', enum: [...names] };
+}
+
+function okResponse(description: string, schema: object, example: unknown) {
+  const headers = { ETag: { description: 'Changes with the answer', schema: { type: 'string' } } };
+  return { description, headers, content: { 'application/json': { schema, example } } };
+}
+
+function problemResponse(description: string) {
+  return { description, content: { 'application/problem+json': { schema: referTo('problem') } } };
+}
+
+function referTo(name: SchemaName) {
+  return { $ref: `#/components/schemas/${name}` };
+}

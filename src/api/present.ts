@@ -1,0 +1,174 @@
+import { kinds } from '../data/kinds';
+import type {
+  Construct,
+  Counterpart,
+  Language,
+  Localized,
+  Program,
+  Section,
+  Site,
+} from '../data/types';
+import type {
+  PublicCategory,
+  PublicConstruct,
+  PublicConstructSummary,
+  PublicCounterpart,
+  PublicKind,
+  PublicLanguage,
+  PublicProgram,
+  PublicReference,
+  PublicSection,
+  PublicSymbol,
+} from './contract';
+
+/** Gives the languages as they are published, in display order. */
+export function presentLanguages(site: Site): PublicLanguage[] {
+  return site.languages.map((language) => ({
+    id: language.id,
+    title: language.title,
+    shortNames: [...language.shortNames],
+    version: language.version,
+    model: language.model,
+  }));
+}
+
+/** Gives the categories as they are published, in display order. */
+export function presentCategories(site: Site): PublicCategory[] {
+  return site.categories.map(({ id, title, summary }) => ({ id, title, summary }));
+}
+
+/** Gives the kinds of counterpart as they are published, from the closest to none. */
+export function presentKinds(): PublicKind[] {
+  return kinds.map(({ id, title, summary }) => ({ id, title, summary }));
+}
+
+/** Gives what one row of the comparison shows, for each construct in display order. */
+export function presentSummaries(site: Site): PublicConstructSummary[] {
+  return site.constructs.map((construct) => summarize(site, construct));
+}
+
+/**
+ * Gives all that is published of the construct `id`. Throws if there is none, or if it refers to a
+ * construct or section that there is not.
+ */
+export function presentConstruct(site: Site, id: string): PublicConstruct {
+  const construct = findConstruct(site, id, 'to present');
+  return {
+    ...summarize(site, construct),
+    difference: construct.difference,
+    ...(construct.pitfall && { pitfall: construct.pitfall }),
+    aliases: { ko: [...construct.aliases.ko], en: [...construct.aliases.en] },
+    related: construct.related.map((relatedId) => {
+      const related = findConstruct(site, relatedId, `related to "${id}"`);
+      return { id: related.id, title: related.title, url: constructUrl(site, related.id) };
+    }),
+    sections: construct.sections.map((sectionId) => referTo(site, sectionId, id)),
+    programs: languagesOf(site).flatMap((language) =>
+      site.programs
+        .filter((program) => program.id === id && program.language === language)
+        .map(presentProgram),
+    ),
+  };
+}
+
+/** Gives the pages and headings of the chapter in reading order, without their text. */
+export function presentSections(site: Site): PublicSection[] {
+  return site.sections.map((section) => ({
+    id: section.id,
+    page: section.page,
+    level: section.level,
+    title: section.title,
+    breadcrumb: { ko: [...section.breadcrumb.ko], en: [...section.breadcrumb.en] },
+    url: section.url,
+    programs: section.programs.map(({ id, region }) => ({ id, ...(region && { region }) })),
+  }));
+}
+
+/** Gives the API names of each construct in each language, with where the site explains them. */
+export function presentSymbols(site: Site): PublicSymbol[] {
+  return site.constructs.flatMap((construct) =>
+    languagesOf(site).flatMap((language) =>
+      construct[language].symbols.map(({ name, url }) => ({
+        id: `${language}/${name}`,
+        name,
+        language,
+        construct: construct.id,
+        url: constructUrl(site, construct.id, `#${language}`),
+        documentation: url,
+      })),
+    ),
+  );
+}
+
+function languagesOf(site: Site): Language[] {
+  return site.languages.map(({ id }) => id);
+}
+
+function summarize(site: Site, construct: Construct): PublicConstructSummary {
+  return {
+    id: construct.id,
+    category: construct.category,
+    title: construct.title,
+    summary: construct.summary,
+    counterparts: {
+      go: presentCounterpart(construct.go),
+      rust: presentCounterpart(construct.rust),
+      typescript: presentCounterpart(construct.typescript),
+    },
+    url: constructUrl(site, construct.id),
+  };
+}
+
+function presentCounterpart(counterpart: Counterpart): PublicCounterpart {
+  const { kind, symbols, syntax, note, library, since } = counterpart;
+  return {
+    kind,
+    symbols: symbols.map(({ name, url }) => ({ name, url })),
+    syntax,
+    ...(note && { note }),
+    ...(library !== undefined && { library }),
+    ...(since !== undefined && { since }),
+  };
+}
+
+function presentProgram({
+  id,
+  language,
+  path,
+  source,
+  expectation,
+  output,
+}: Program): PublicProgram {
+  const { command, toolchain, libraries, text } = output;
+  return {
+    id,
+    language,
+    path,
+    source,
+    expectation,
+    output: { command, toolchain, libraries: [...libraries], text },
+  };
+}
+
+function referTo(site: Site, id: string, from: string): PublicReference {
+  const section = findSection(site, id, `of the construct "${from}"`);
+  return { id, title: section.title, url: section.url };
+}
+
+function findConstruct(site: Site, id: string, role: string): Construct {
+  const found = site.constructs.find((construct) => construct.id === id);
+  if (!found) throw new Error(`Cannot find construct "${id}" ${role}`);
+  return found;
+}
+
+function findSection(site: Site, id: string, role: string): Section {
+  const found = site.sections.find((section) => section.id === id);
+  if (!found) throw new Error(`Cannot find section "${id}" ${role}`);
+  return found;
+}
+
+// The landing page is the root of its locale, whatever path the site is served under.
+function constructUrl(site: Site, id: string, anchor = ''): Localized {
+  const { url } = findSection(site, 'index', 'as the root of each locale');
+  return { ko: `${url.ko}constructs/${id}${anchor}`, en: `${url.en}constructs/${id}${anchor}` };
+}

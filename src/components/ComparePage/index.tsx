@@ -1,0 +1,41 @@
+import Translate, { translate } from '@docusaurus/Translate';
+import Layout from '@theme/Layout';
+import type { ComponentProps, ReactNode } from 'react';
+import CompareTable from '../CompareTable';
+import { useApiUrl } from '../useApiUrl';
+import { Legend } from './Legend';
+import styles from './styles.module.css';
+
+/** The page of the comparison table. */
+export default function ComparePage(props: ComponentProps<typeof CompareTable>): ReactNode {
+  const json = useApiUrl('constructs.json');
+  return (
+    <Layout
+      title={translate({ id: 'compare.title', message: '언어 비교' })}
+      description={translate({
+        id: 'compare.description',
+        message: 'Go, Rust, TypeScript의 동시성 개념을 한 줄에 하나씩 비교합니다.',
+      })}
+    >
+      <main className={styles.page}>
+        <header className={styles.header}>
+          <h1>
+            <Translate id="compare.heading">Go · Rust · TypeScript 비교</Translate>
+          </h1>
+          <p>
+            <Translate id="compare.lead">
+              아는 언어의 개념을 찾아 다른 언어의 대응을 확인합니다. 제목을 누르면 실행한 코드와 주의할 점이 나옵니다.
+            </Translate>
+          </p>
+        </header>
+        <CompareTable {...props} />
+        <Legend />
+        <p className={styles.json}>
+          <a href={json}>
+            <Translate id="compare.json">이 표의 JSON</Translate>
+          </a>
+        </p>
+      </main>
+    </Layout>
+  );
+}

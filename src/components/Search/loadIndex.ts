@@ -1,0 +1,39 @@
+import type { Answer } from '../../api/contract';
+import type { SearchOptions, SearchResult, Snapshot } from '../../search/types';
+
+/** Answers a query from an index that is in memory. */
+export type Run = (query: string, options?: SearchOptions) => SearchResult;
+
+const loading = new Map<string, Promise<Run>>();
+
+/**
+ * Loads the search core and the index at `url`, once a page however many ask. Rejects when the
+ * index cannot be fetched or was made for another analyzer; the next call then tries again.
+ */
+export function loadIndex(url: string): Promise<Run> {
+  const known = loading.get(url);
+  if (known) return known;
+  const pending = fetchIndex(url);
+  loading.set(url, pending);
+  pending.catch(() => loading.delete(url));
+  return pending;
+}
+
+async function fetchIndex(url: string): Promise<Run> {
+  const [snapshot, { fromSnapshot }, { search }] = await Promise.all([
+    fetchSnapshot(url),
+    import('../../search/snapshot'),
+    import('../../search/query'),
+  ]);
+  const index = fromSnapshot(snapshot);
+  return (query, options) => search(index, query, options);
+}
+
+async function fetchSnapshot(url: string): Promise<Snapshot> {
+  // A copy kept from an earlier release may be of another analyzer: ask whether it is still good.
+  const response = await fetch(url, { cache: 'no-cache' });
+  if (!response.ok) {
+    throw new Error(`Cannot load the search index ${url}: HTTP status ${String(response.status)}`);
+  }
+  return ((await response.json()) as Answer<'snapshot'>).result;
+}

@@ -1,0 +1,22 @@
+import { useMemo, useSyncExternalStore } from 'react';
+
+const stored = new Map<string, string>();
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function store(key: string, value: string): void {
+  stored.set(key, value);
+  listeners.forEach((listener) => listener());
+}
+
+/** A storage slot in memory. */
+export function useStorageSlot(key: string) {
+  const read = () => stored.get(key) ?? null;
+  const value = useSyncExternalStore(subscribe, read, () => null);
+  const slot = useMemo(() => ({ set: (next: string) => store(key, next) }), [key]);
+  return [value, slot] as const;
+}

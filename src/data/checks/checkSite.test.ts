@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Construct, Site } from '../types';
+import { assertSite, checkSite } from './checkSite';
+import { makeConstruct, makeProgram, makeSite } from './fixtures';
+
+function withConstruct(changes: object): Site {
+  return makeSite({ constructs: [{ ...makeConstruct(), ...changes } as Construct] });
+}
+
+const file = 'src/data/constructs/select.ts';
+const { go, rust } = makeConstruct();
+
+describe('checkSite()', () => {
+  test('finds nothing in a good site', () => {
+    expect(checkSite(makeSite())).toEqual([]);
+  });
+
+  const broken: readonly (readonly [string, Site, string])[] = [
+    ['an id in another case', withConstruct({ id: 'Select' }), 'the id "Select" is not kebab-case'],
+    ['a category of nobody', withConstruct({ category: 'x' }), `${file}: unknown category "x"; known are selection`],
+    ['two of one id', makeSite({ constructs: [makeConstruct(), makeConstruct()] }), `${file}: the id "select" stands twice`],
+    ['a missing locale', withConstruct({ title: { ko: '고르기' } }), `${file}: "title.en" is missing`],
+    ['a missing text', withConstruct({ difference: undefined }), `${file}: "difference.ko" is missing`],
+    ['Hangul in English', withConstruct({ summary: { ko: '고릅니다.', en: '고릅니다.' } }), `${file}: "summary.en" has Hangul`],
+    ['English in Korean', withConstruct({ summary: { ko: 'Select.', en: 'Select.' } }), `${file}: "summary.ko" has no Hangul`],
+    ['loose jamo', withConstruct({ summary: { ko: '고릅니다.'.normalize('NFD'), en: 'x' } }), 'is not in NFC'],
+    ['a missing language', withConstruct({ go: undefined }), `${file}: "go" is missing`],
+    ['a kind of nobody', withConstruct({ go: { ...go, kind: 'x' } }), `${file}: "go.kind" is "x"; known are`],
+    ['a missing note', withConstruct({ go: { ...go, kind: 'partial' } }), `${file}: "go.note" is missing`],
+    ['no aliases', withConstruct({ aliases: { ko: [], en: ['x'] } }), `${file}: "aliases.ko" is empty`],
+    ['a relative of nobody', withConstruct({ related: ['x'] }), `${file}: "related" names "x", which is no construct`],
+    ['itself as a relative', withConstruct({ related: ['select'] }), 'names the construct itself'],
+    ['a section of nobody', withConstruct({ sections: ['x'] }), `${file}: "sections" names "x"`],
+    ['no section', withConstruct({ sections: [] }), `${file}: "sections" is empty`],
+    ['no symbol', withConstruct({ go: { ...go, symbols: [] } }), `${file}: "go.symbols" is empty`],
+    ['a foreign host', withConstruct({ go: rust }), 'is not on go.dev, pkg.go.dev'],
+    ['no address', withConstruct({ go: { ...go, symbols: [{ name: 'x', url: 'x' }] } }), 'is not an https address'],
+    ['no program', makeSite({ programs: [makeProgram('go')] }), `${file}: there is no rust program`],
+    ['a wide line', makeSite({ programs: [makeProgram('go'), makeProgram('rust', 'x'.repeat(69))] }), '69 columns'],
+  ];
+
+  test.each(broken)('finds %s and names the place', (_name, site, message) => {
+    expect(checkSite(site).join('\n')).toContain(message);
+  });
+
+  test('finds a relation that only one side names', () => {
+    const other = makeConstruct({
+      id: 'timeout',
+      aliases: { ko: ['제한'], en: ['limit'] },
+      go: { ...go, symbols: [{ name: 'x', url: 'https://go.dev/x' }] },
+      rust: { ...rust, symbols: [{ name: 'y', url: 'https://docs.rs/y' }] },
+    });
+    const site = makeSite({ constructs: [makeConstruct({ related: ['timeout'] }), other] });
+    expect(checkSite(site).join('\n')).toContain('timeout.ts does not name "select"');
+  });
+
+  test('finds a symbol and an alias that two constructs claim', () => {
+    const site = makeSite({ constructs: [makeConstruct(), makeConstruct({ id: 'choose' })] });
+    expect(checkSite(site).join('\n')).toContain('go symbol "select" belongs to "select" already');
+    expect(checkSite(site).join('\n')).toContain('the alias "셀렉트" belongs to "select" already');
+  });
+});
+
+test('assertSite() throws all problems at once', () => {
+  expect(() => {
+    assertSite(withConstruct({ title: { ko: '고르기' }, related: ['x'] }));
+  }).toThrow(/2 problem\(s\):\n- .*title\.en.*\n- .*related/);
+});

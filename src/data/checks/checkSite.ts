@@ -1,0 +1,24 @@
+import type { Site } from '../types';
+import { checkAliases } from './aliases';
+import { checkIds } from './ids';
+import { checkLocales } from './locales';
+import { checkPrograms } from './programs';
+import { checkReferences } from './references';
+import { checkShape } from './shape';
+import { checkSymbols } from './symbols';
+
+/** Runs every rule. Gives the problems, each naming the file and field to mend; none is best. */
+export function checkSite(site: Site): readonly string[] {
+  const missing = checkShape(site);
+  if (missing.length > 0) return missing;
+  const rules = [checkIds, checkLocales, checkReferences, checkSymbols, checkAliases, checkPrograms];
+  return rules.flatMap((rule) => rule(site));
+}
+
+/** Throws one error with all problems of `site`, if there are any. */
+export function assertSite(site: Site): void {
+  const problems = checkSite(site);
+  if (problems.length > 0) {
+    throw new Error(`The data has ${String(problems.length)} problem(s):\n- ${problems.join('\n- ')}`);
+  }
+}

@@ -1,0 +1,24 @@
+import type { Site } from '../types';
+import { constructFile } from './files';
+
+/** Related constructs exist and name each other; sections exist; every construct is taught somewhere. */
+export function checkReferences({ constructs, sections }: Site): readonly string[] {
+  const byId = new Map(constructs.map((construct) => [construct.id, construct]));
+  const sectionIds = new Set(sections.map((section) => section.id));
+  return constructs.flatMap(({ id, related, sections: taught }) => {
+    const file = constructFile(id);
+    return [
+      ...related.flatMap((other) => {
+        if (other === id) return [`${file}: "related" names the construct itself`];
+        const found = byId.get(other);
+        if (!found) return [`${file}: "related" names "${other}", which is no construct`];
+        if (found.related.includes(id)) return [];
+        return [`${file}: "related" names "${other}", but ${constructFile(other)} does not name "${id}"`];
+      }),
+      ...taught
+        .filter((section) => !sectionIds.has(section))
+        .map((section) => `${file}: "sections" names "${section}", which is no page or heading`),
+      ...(taught.length === 0 ? [`${file}: "sections" is empty: name the page that teaches it`] : []),
+    ];
+  });
+}

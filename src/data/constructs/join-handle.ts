@@ -1,0 +1,96 @@
+import type { Construct } from '../types';
+
+/** Handle to wait for a started task and get its result. */
+export const joinHandle: Construct = {
+  id: 'join-handle',
+  category: 'tasks',
+  title: { ko: '조인 핸들', en: 'Join handle' },
+  summary: {
+    ko: '시작한 태스크가 끝나기를 기다려 그 결과를 받는 값입니다.',
+    en: 'A value to wait for a started task with and to get its result from.',
+  },
+  go: {
+    kind: 'idiom',
+    symbols: [
+      { name: '<-done', url: 'https://go.dev/ref/spec#Receive_operator' },
+      { name: 'chan struct{}', url: 'https://go.dev/ref/spec#Channel_types' },
+    ],
+    syntax: 'result := make(chan int, 1); go func() { result <- f(x) }(); v := <-result',
+    note: {
+      ko: '고루틴에는 핸들이 없어서 끝났다는 신호와 결과를 채널로 받습니다.',
+      en: 'A goroutine has no handle, so its end and its result come over a channel.',
+    },
+  },
+  rust: {
+    kind: 'equivalent',
+    library: 'tokio',
+    symbols: [
+      { name: 'JoinHandle', url: 'https://docs.rs/tokio/latest/tokio/task/struct.JoinHandle.html' },
+      { name: 'JoinError', url: 'https://docs.rs/tokio/latest/tokio/task/struct.JoinError.html' },
+      {
+        name: 'JoinHandle::abort',
+        url: 'https://docs.rs/tokio/latest/tokio/task/struct.JoinHandle.html#method.abort',
+      },
+      {
+        name: 'JoinHandle::is_finished',
+        url: 'https://docs.rs/tokio/latest/tokio/task/struct.JoinHandle.html#method.is_finished',
+      },
+      {
+        name: 'AbortHandle',
+        url: 'https://docs.rs/tokio/latest/tokio/task/struct.AbortHandle.html',
+      },
+      {
+        name: 'AbortOnDropHandle',
+        url: 'https://docs.rs/tokio-util/latest/tokio_util/task/struct.AbortOnDropHandle.html',
+      },
+      {
+        name: 'std::thread::JoinHandle',
+        url: 'https://doc.rust-lang.org/std/thread/struct.JoinHandle.html',
+      },
+    ],
+    syntax: 'let v = handle.await?;',
+    note: {
+      ko: '결과는 `Result<T, JoinError>`이며, 패닉이나 `abort`로 끝난 태스크는 `Err`를 줍니다.',
+      en: 'The result is a `Result<T, JoinError>`: a task that panicked or was aborted gives `Err`.',
+    },
+  },
+  typescript: {
+    kind: 'partial',
+    symbols: [
+      {
+        name: 'promise.then',
+        url: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Promise/then',
+      },
+      {
+        name: 'promise.finally',
+        url: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Promise/finally',
+      },
+    ],
+    syntax: 'const p = f(x); const v = await p;',
+    note: {
+      ko: '프로미스가 곧 핸들이지만, 작업을 멈출 수도 끝났는지 물어볼 수도 없습니다.',
+      en: 'The promise itself is the handle, but it can neither stop the work nor say whether it has ended.',
+    },
+  },
+  difference: {
+    ko: '`JoinHandle`을 기다리면 값이 아니라 `Result<T, JoinError>`를 받습니다. 핸들은 한 번만 기다릴 수 있지만 프로미스는 여러 번 기다려도 같은 값을 줍니다. `abort`로 밖에서 멈출 수 있는 것은 tokio 태스크뿐입니다.',
+    en: 'Awaiting a `JoinHandle` gives a `Result<T, JoinError>`, not the bare value. A handle yields its result once, while a promise gives the same value each time. Only a tokio task can be stopped from outside, with `abort`.',
+  },
+  pitfall: {
+    ko: '핸들을 버려도 태스크는 취소되지 않습니다. 떨어져 나와 계속 실행되고, 결과와 패닉만 사라집니다. 핸들과 함께 끝나야 하는 태스크는 `AbortOnDropHandle`이나 `JoinSet`에 둡니다.',
+    en: 'Dropping the handle does not cancel the task: it is detached and runs on, and only its result or panic is lost. Keep tasks that must end with their owner in an `AbortOnDropHandle` or a `JoinSet`.',
+  },
+  aliases: {
+    ko: ['태스크 핸들', '결과 받기', '태스크 분리', '디태치', '어보트'],
+    en: ['task handle', 'join a task', 'detach', 'detached task', 'abort a task'],
+  },
+  related: [
+    'spawn-task',
+    'join-fixed',
+    'await-result',
+    'future-promise',
+    'error-propagation',
+    'cancel-token',
+  ],
+  sections: ['why-async'],
+};

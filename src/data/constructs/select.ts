@@ -1,0 +1,81 @@
+import type { Construct } from '../types';
+
+/** Waiting for several events and reacting to the first. */
+export const select: Construct = {
+  id: 'select',
+  category: 'selection',
+  title: { ko: '셀렉트', en: 'Select' },
+  summary: {
+    ko: '여러 사건을 함께 기다리다가 먼저 준비된 하나에 반응합니다.',
+    en: 'Waits for several events at once and reacts to the first that is ready.',
+  },
+  go: {
+    kind: 'equivalent',
+    symbols: [
+      { name: 'select', url: 'https://go.dev/ref/spec#Select_statements' },
+      { name: 'case v := <-ch:', url: 'https://go.dev/ref/spec#Select_statements' },
+      { name: 'default:', url: 'https://go.dev/ref/spec#Select_statements' },
+      { name: 'reflect.Select', url: 'https://pkg.go.dev/reflect#Select' },
+    ],
+    syntax: 'select { case v := <-a: use(v); case v := <-b: use(v) }',
+    note: {
+      ko: '준비된 채널 연산 하나만 실행하고 나머지는 일어나지 않으므로, 고르지 않은 값은 채널에 그대로 남습니다.',
+      en: 'Performs exactly one channel operation that is ready; the others do not happen, so their values stay in the channels.',
+    },
+  },
+  rust: {
+    kind: 'equivalent',
+    symbols: [
+      { name: 'tokio::select!', url: 'https://docs.rs/tokio/latest/tokio/macro.select.html' },
+      { name: 'select!', url: 'https://docs.rs/tokio/latest/tokio/macro.select.html' },
+      { name: 'biased;', url: 'https://docs.rs/tokio/latest/tokio/macro.select.html#fairness' },
+      { name: 'futures::select!', url: 'https://docs.rs/futures/latest/futures/macro.select.html' },
+      {
+        name: 'futures::future::select',
+        url: 'https://docs.rs/futures/latest/futures/future/fn.select.html',
+      },
+      {
+        name: 'futures::future::select_all',
+        url: 'https://docs.rs/futures/latest/futures/future/fn.select_all.html',
+      },
+    ],
+    syntax: 'tokio::select! { v = a => use_a(v), v = b => use_b(v) }',
+    library: 'tokio',
+    note: {
+      ko: '어떤 퓨처든 기다릴 수 있고, 진 쪽 퓨처는 이긴 갈래의 코드가 실행되기 전에 버려집니다.',
+      en: 'Waits for futures of any kind; the losing futures are dropped before the code of the winning branch runs.',
+    },
+  },
+  typescript: {
+    kind: 'partial',
+    symbols: [
+      {
+        name: 'Promise.race',
+        url: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Promise/race',
+      },
+      {
+        name: 'Promise.any',
+        url: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Promise/any',
+      },
+    ],
+    syntax: 'const v = await Promise.race([a, b])',
+    note: {
+      ko: '먼저 끝난 프로미스의 결과만 받고, 진 쪽은 취소되지 않은 채 계속 실행됩니다.',
+      en: 'Gives the outcome of the first promise to settle; the losers are not cancelled and run on.',
+    },
+  },
+  difference: {
+    ko: 'Go는 채널 연산만 고르지만, select!는 어떤 퓨처든 기다리고 진 쪽을 버립니다. 그래서 Rust에서는 도중에 버려져도 값을 잃지 않는 연산인지(cancellation safety) 따져야 합니다. Go와 Tokio는 여럿이 준비되면 무작위로 고르고, Promise.race는 아무것도 취소하지 않습니다.',
+    en: 'Go chooses among channel operations only; select! waits for any futures and drops the losers. So in Rust you must ask whether an operation may be dropped half-way without losing a value (cancellation safety). When several are ready, Go and Tokio pick at random; Promise.race cancels nothing.',
+  },
+  pitfall: {
+    ko: 'select!의 else는 Go의 default가 아닙니다. 모든 갈래가 꺼졌을 때만 실행되며, 그때 else가 없으면 패닉이 납니다.',
+    en: 'The else of select! is not the default of Go: it runs only when all branches are disabled, and a select! without it panics then.',
+  },
+  aliases: {
+    ko: ['선택적 수신', '첫 번째 완료', '먼저 끝난 것', '레이스'],
+    en: ['race', 'first ready', 'first completed', 'wait for any', 'cancellation safety'],
+  },
+  related: ['await-result', 'join-fixed', 'timeout', 'cancel-token', 'channel-bounded'],
+  sections: ['future'],
+};

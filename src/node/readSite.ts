@@ -1,0 +1,22 @@
+import { constructs, categories, glossary, languages } from '../data';
+import { assertSite } from '../data/checks/checkSite';
+import type { Site } from '../data/types';
+import { buildSections, readPages } from './docs/readDocs';
+import { readSnippets } from './readSnippets';
+
+/**
+ * Reads everything that is published from the repository at `root` and checks it. `baseUrl` starts
+ * and ends with a slash. Throws one error that lists every problem with its file and field.
+ */
+export function readSite(root: string, baseUrl = '/'): Site {
+  const site: Site = {
+    languages,
+    categories,
+    constructs,
+    glossary,
+    programs: readSnippets(root),
+    sections: buildSections(readPages(root), baseUrl),
+  };
+  assertSite(site);
+  return site;
+}

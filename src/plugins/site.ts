@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { buildFiles } from '../api/files';
+import type { Program, Site } from '../data/types';
+import { readSite } from '../node/readSite';
+import { writeApi } from '../node/writeFiles';
+import { createDevApi } from './devApi';
+import { programModule } from './remarkPrograms';
+
+/**
+ * Docusaurus plugin: pages from the data, programs for the text, and the API. What it shows is what
+ * the API gives: a page gets the very JSON of its address.
+ */
+export default function sitePlugin(context: LoadContext): Plugin<Site> {
+  const { siteDir, i18n } = context;
+  const isDefault = i18n.currentLocale === i18n.defaultLocale;
+  const root = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? '/';
+  const devApi = createDevApi(`${root}api/v1/`);
+  const component = (name: string): string => join(siteDir, `src/components/${name}/index.tsx`);
+  return {
+    name: 'site',
+    async loadContent() {
+      const site = await Promise.resolve(readSite(siteDir, root));
+      devApi.update(site);
+      return site;
+    },
+    async contentLoaded({ content, actions }) {
+      const files = buildFiles(content);
+      const page = async (path: string, name: string, props: Readonly<Record<string, string>>) => {
+        const modules = await Promise.all(
+          Object.entries(props).map(async ([prop, file]) => {
+            const { result } = files.get(file) as { result: unknown };
+            return [prop, await actions.createData(`api/${file}`, JSON.stringify(result))] as const;
+          }),
+        );
+        const entries = Object.fromEntries(modules);
+        actions.addRoute({ path: context.baseUrl + path, component: component(name), exact: true, modules: entries });
+      };
+      await Promise.all(writePrograms(content, actions.createData));
+      const lists = { constructs: 'constructs.json', categories: 'categories.json', languages: 'languages.json' };
+      await page('compare', 'ComparePage', lists);
+      for (const { id } of content.constructs) {
+        await page(`constructs/${id}`, 'ConstructPage', { construct: `constructs/${id}.json` });
+      }
+    },
+    configureWebpack: () => ({ devServer: devApi.devServer }) as object,
+    getPathsToWatch: () => ['docs', 'i18n', 'src/data', 'src/snippets'].map((path) => join(siteDir, path, '**/*.{mdx,ts,go,rs,txt}')),
+    async postBuild({ content, outDir }) {
+      if (isDefault) await writeApi(buildFiles(content), join(outDir, 'api/v1'));
+    },
+  };
+}
+
+type CreateData = (name: string, data: string) => Promise<string>;
+
+function writePrograms({ programs }: Site, createData: CreateData): readonly Promise<string>[] {
+  return programs.flatMap((program) =>
+    [undefined, ...Object.keys(program.regions)].map((region) =>
+      createData(programModule(program, region), JSON.stringify(shownPart(program, region))),
+    ),
+  );
+}
+
+function shownPart({ regions, source, ...program }: Program, region: string | undefined): object {
+  return { ...program, code: region === undefined ? source : regions[region] };
+}

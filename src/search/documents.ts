@@ -1,0 +1,143 @@
+import type { ApiSymbol, Construct, Language, Locale, Program, Section, Site } from '../data/types';
+import type { SearchDocument } from './types';
+
+const LANGUAGES: readonly Language[] = ['go', 'rust', 'typescript'];
+
+/**
+ * Gives everything that can be found on the site, as it reads in `locale`: constructs, then the API
+ * names of each, then the pages and headings of the chapter. The names and text of the other locale
+ * are searched too, since Korean readers type English names.
+ */
+export function buildDocuments(site: Site, locale: Locale): readonly SearchDocument[] {
+  const other = locale === 'ko' ? 'en' : 'ko';
+  const base = baseOf(site, locale);
+  const context = { site, locale, other, base } as const;
+  return [
+    ...site.constructs.map((construct) => constructDocument(context, construct)),
+    ...site.constructs.flatMap((construct) => symbolDocuments(context, construct)),
+    ...site.sections.map((section) => sectionDocument(context, section)),
+  ];
+}
+
+interface Context {
+  readonly site: Site;
+  readonly locale: Locale;
+  readonly other: Locale;
+  /** Site-absolute address of the locale's root, with a slash at the end. */
+  readonly base: string;
+}
+
+// The landing page is the root of its locale.
+function baseOf(site: Site, locale: Locale): string {
+  const landing = site.sections.find((section) => section.id === 'index');
+  if (!landing) throw new Error('Cannot build search documents without the landing page "index"');
+  return landing.url[locale];
+}
+
+function constructDocument(context: Context, construct: Construct): SearchDocument {
+  const { locale, other, base } = context;
+  const symbols = symbolsOf(construct);
+  const notes = LANGUAGES.map((language) => construct[language].note);
+  return {
+    id: construct.id,
+    kind: 'construct',
+    url: `${base}constructs/${construct.id}`,
+    title: construct.title[locale],
+    breadcrumb: categoryTitle(context, construct.category),
+    names: unique([
+      construct.title[other],
+      ...symbols.map(({ symbol }) => symbol.name),
+      ...LANGUAGES.map((language) => construct[language].syntax),
+      ...construct.aliases[locale],
+      ...construct.aliases[other],
+    ]),
+    text: paragraphs(
+      construct.summary[locale],
+      construct.difference[locale],
+      construct.pitfall?.[locale],
+      ...notes.map((note) => note?.[locale]),
+    ),
+    code: codeOf(context, [{ id: construct.id }]),
+    otherText: paragraphs(
+      construct.summary[other],
+      construct.difference[other],
+      construct.pitfall?.[other],
+      ...notes.map((note) => note?.[other]),
+    ),
+    languages: LANGUAGES.filter((language) => construct[language].kind !== 'none'),
+    category: construct.category,
+    construct: construct.id,
+  };
+}
+
+function symbolDocuments(context: Context, construct: Construct): readonly SearchDocument[] {
+  const { locale, base } = context;
+  return symbolsOf(construct).map(({ language, symbol }) => ({
+    id: `${language}/${symbol.name}`,
+    kind: 'symbol',
+    url: `${base}constructs/${construct.id}#${language}`,
+    title: symbol.name,
+    breadcrumb: [...categoryTitle(context, construct.category), construct.title[locale]],
+    names: [],
+    text: construct[language].note?.[locale] ?? construct.summary[locale],
+    code: '',
+    otherText: '',
+    languages: [language],
+    category: construct.category,
+    construct: construct.id,
+  }));
+}
+
+function sectionDocument(context: Context, section: Section): SearchDocument {
+  const { locale, other } = context;
+  return {
+    id: section.id,
+    kind: 'section',
+    url: section.url[locale],
+    title: section.title[locale],
+    breadcrumb: section.breadcrumb[locale],
+    names: unique([section.title[other]]),
+    text: section.text[locale],
+    code: codeOf(context, section.programs),
+    otherText: section.text[other],
+    languages: languagesOf(context, section),
+  };
+}
+
+function symbolsOf(
+  construct: Construct,
+): readonly { readonly language: Language; readonly symbol: ApiSymbol }[] {
+  return LANGUAGES.flatMap((language) =>
+    construct[language].symbols.map((symbol) => ({ language, symbol })),
+  );
+}
+
+function categoryTitle({ site, locale }: Context, id: string): readonly string[] {
+  return site.categories.filter((category) => category.id === id).map(({ title }) => title[locale]);
+}
+
+function codeOf({ site }: Context, shown: Section['programs']): string {
+  const parts = shown.flatMap(({ id, region }) =>
+    programsOf(site, id).map((program) =>
+      region === undefined ? program.source : (program.regions[region] ?? ''),
+    ),
+  );
+  return unique(parts).join('\n');
+}
+
+function languagesOf({ site }: Context, section: Section): readonly Language[] {
+  const shown = section.programs.flatMap(({ id }) => programsOf(site, id));
+  return LANGUAGES.filter((language) => shown.some((program) => program.language === language));
+}
+
+function programsOf(site: Site, id: string): readonly Program[] {
+  return site.programs.filter((program) => program.id === id);
+}
+
+function paragraphs(...texts: readonly (string | undefined)[]): string {
+  return texts.filter((text) => text !== undefined && text !== '').join(' ');
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].filter((text) => text !== '');
+}

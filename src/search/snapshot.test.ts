@@ -1,0 +1,25 @@
+import { describe, expect, test } from '@jest/globals';
+import { createIndex } from './createIndex';
+import { documents } from './fixtures';
+import { search } from './query';
+import { fromSnapshot, toSnapshot } from './snapshot';
+
+describe('a snapshot', () => {
+  test('answers like the index it was made of, after a trip through JSON', () => {
+    const json = JSON.stringify(toSnapshot(documents));
+    const loaded = fromSnapshot(JSON.parse(json) as ReturnType<typeof toSnapshot>);
+    for (const query of ['고루틴', '<-ch', 'select', '비동기의']) {
+      expect(search(loaded, query)).toEqual(search(createIndex(documents), query));
+    }
+  });
+
+  test('of another analyzer version is refused with what to do', () => {
+    expect(() => fromSnapshot({ analyzerVersion: 0, documents })).toThrow(
+      /analyzer version 0: this is version \d+\. Build the site again/,
+    );
+  });
+});
+
+test('createIndex() refuses two documents with one id', () => {
+  expect(() => createIndex([...documents, ...documents])).toThrow('"spawn-task"');
+});

@@ -1,0 +1,26 @@
+async function save(): Promise<string> {
+  throw new Error('disk full');
+}
+
+// #region compare
+async function withoutAwait(): Promise<string> {
+  try {
+    return save();
+  } catch {
+    return 'handled inside';
+  }
+}
+
+async function withAwait(): Promise<string> {
+  try {
+    return await save();
+  } catch {
+    return 'handled inside';
+  }
+}
+// #endregion compare
+
+for (const attempt of [withoutAwait, withAwait]) {
+  const outcome = await attempt().catch(() => 'escaped');
+  console.log(`${attempt.name}: ${outcome}`);
+}

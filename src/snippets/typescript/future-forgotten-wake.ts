@@ -1,0 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const forgotten = new Promise<string>(() => {});
+
+const limit = sleep(100, 'still waiting at the time limit');
+console.log(await Promise.race([forgotten, limit]));

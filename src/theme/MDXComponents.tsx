@@ -1,0 +1,4 @@
+import MDXComponents from '@theme-original/MDXComponents';
+import Programs, { Absent } from '../components/Programs';
+
+export default { ...MDXComponents, Programs, Absent };
