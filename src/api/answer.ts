@@ -1,4 +1,4 @@
-import type { Language, Locale } from '../data/types';
+import type { Language } from '../data/types';
 import type { SearchIndex } from '../search/createIndex';
 import { search } from '../search/query';
 import type { Hit, Range } from '../search/types';
@@ -6,12 +6,12 @@ import type { Answer, PublicHit } from './contract';
 import { list } from './envelope';
 import type { SearchParameters } from './parameters';
 
-/** One index for each locale that can be asked. */
-export type Indexes = Readonly<Record<Locale, SearchIndex>>;
-
 /** Gives the public answer to a search: the same over HTTP and on the command line. */
-export function answerSearch(indexes: Indexes, asked: SearchParameters): Answer<'search'> {
-  const { total, hits } = search(indexes[asked.locale], asked.query, asked.options);
+export function answerSearch(
+  index: SearchIndex,
+  { query, options }: Pick<SearchParameters, 'query' | 'options'>,
+): Answer<'search'> {
+  const { total, hits } = search(index, query, options);
   return list(hits.map(presentHit), total);
 }
 

@@ -1,6 +1,7 @@
+import type { Locale } from '../data/types';
+import type { SearchIndex } from '../search/createIndex';
 import { search } from '../search/query';
 import { answerSearch } from './answer';
-import type { Indexes } from './answer';
 import type { Answer } from './contract';
 import { API_PATH } from './envelope';
 import type { Files } from './files';
@@ -11,6 +12,9 @@ import type { Vocabulary } from './parameters';
 import { ProblemError, problem, quote } from './problem';
 import { createBody, respond, respondWithMethods, respondWithProblem } from './respond';
 import type { Body } from './respond';
+
+/** One index for each locale that can be asked. */
+export type Indexes = Readonly<Record<Locale, SearchIndex>>;
 
 /** All the state that the handler has. */
 export interface HandlerOptions {
@@ -86,7 +90,7 @@ async function route(catalogue: Catalogue, request: Request): Promise<Response> 
 function answer(catalogue: Catalogue, request: Request, given: URLSearchParams): Promise<Response> {
   const fallback = preferLocale(request.headers.get('accept-language'));
   const asked = parseParameters(given, catalogue.vocabulary, fallback);
-  const body = createBody(answerSearch(catalogue.indexes, asked));
+  const body = createBody(answerSearch(catalogue.indexes[asked.locale], asked));
   return respond(request, { status: 200, body, vary: 'Accept-Language' });
 }
 

@@ -1,7 +1,7 @@
 /**
  * Gives the candidates that `name` is likely to be a misspelling or a part of, nearest first and at
  * most three. Case does not matter. A candidate is near if a few edits (insert, delete, replace or
- * swap neighbours) lead to it or to one of its words, or if it begins with `name`.
+ * swap neighbours) lead to it or to one of its words, or if one of the two begins with the other.
  *
  * @example findNearest('chanel', ['channel-bounded', 'mutex']) // ['channel-bounded']
  */
@@ -28,11 +28,11 @@ function tolerance(name: string): number {
 
 function distanceToAny(name: string, candidate: string): number {
   const whole = editDistance(name, candidate);
-  if (name.length < SHORTEST_PART) return whole;
+  if (Math.min(name.length, candidate.length) < SHORTEST_PART) return whole;
   const words = candidate.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= SHORTEST_PART);
   const parts = words.map((word) => editDistance(name, word) + PART_PENALTY);
-  const start = candidate.startsWith(name) ? [PART_PENALTY] : [];
-  return Math.min(whole, ...parts, ...start);
+  const isStart = candidate.startsWith(name) || name.startsWith(candidate);
+  return Math.min(whole, ...parts, isStart ? PART_PENALTY : whole);
 }
 
 // One or two letters are a part of nearly anything.

@@ -1,7 +1,7 @@
 import { LONGEST_QUERY } from '../search/query';
 import type { SchemaName } from './contract';
 import { API_PATH } from './envelope';
-import type { Example } from './examples';
+import type { Example, Examples, SearchExample } from './examples';
 import { DEFAULT_LIMIT, HIGHEST_LIMIT, HIT_KINDS, LOCALES } from './parameters';
 import type { Vocabulary } from './parameters';
 import { RESOURCES } from './resources';
@@ -10,7 +10,6 @@ import type { JsonSchema } from './schemas';
 
 /**
  * Gives the OpenAPI 3.1 document of all paths, complete in itself: it refers to no other document.
- * `examples` has one for each resource, by name, and one for "search".
  */
 export function buildOpenApi(
   schemas: ReadonlyMap<SchemaName, JsonSchema>,
@@ -30,14 +29,14 @@ export function buildOpenApi(
     },
     servers: [{ url: API_PATH }],
   };
-  const all = new Map(examples).set('openapi', { values: [], answer: head });
+  const all = new Map(examples.files).set('openapi', { values: [], answer: head });
   const files = RESOURCES.map(
     (resource) => [`/${resource.path}`, fileItem(resource, all)] as const,
   );
   return {
     ...head,
     security: [],
-    paths: { ...Object.fromEntries(files), '/search': searchItem(vocabulary, all.get('search')) },
+    paths: { ...Object.fromEntries(files), '/search': searchItem(vocabulary, examples.search) },
     components: { schemas: Object.fromEntries([...schemas].map(componentOf)) },
   };
 }
@@ -45,13 +44,14 @@ export function buildOpenApi(
 // The document says once for all which dialect its schemas are of; their own addresses would change
 // what the references in it resolve to.
 function componentOf([name, schema]: [SchemaName, JsonSchema]) {
-  const { $schema: _dialect, $id: _address, ...rest } = schema;
-  return [name, rest] as const;
+  const members = Object.entries(schema).filter(([key]) => key !== '$schema' && key !== '$id');
+  return [name, Object.fromEntries(members)] as const;
 }
 
-type Examples = ReadonlyMap<string, Example>;
-
-function fileItem({ name, path, summary, schema }: Resource, examples: Examples) {
+function fileItem(
+  { name, path, summary, schema }: Resource,
+  examples: ReadonlyMap<string, Example>,
+) {
   const example = examples.get(name);
   const variable = /\{(\w+)\}/.exec(path)?.[1];
   const values = example?.values ?? [];
@@ -76,7 +76,7 @@ function fileItem({ name, path, summary, schema }: Resource, examples: Examples)
   };
 }
 
-function searchItem(vocabulary: Vocabulary, example: Example | undefined) {
+function searchItem(vocabulary: Vocabulary, { query, locale, options, answer }: SearchExample) {
   const languages = vocabulary.languages.flatMap(({ id, shortNames }) => [id, ...shortNames]);
   const q = { type: 'string', minLength: 1, maxLength: LONGEST_QUERY };
   const limit = { type: 'integer', minimum: 1, maximum: HIGHEST_LIMIT, default: DEFAULT_LIMIT };
@@ -85,19 +85,15 @@ function searchItem(vocabulary: Vocabulary, example: Example | undefined) {
       operationId: 'search',
       summary: 'Search constructs, sections and symbols, best first',
       parameters: [
-        {
-          ...queryParameter('q', 'Words, names or operators', q),
-          required: true,
-          example: example?.values[0],
-        },
-        queryParameter('locale', 'Default: by Accept-Language, else ko', oneOf(LOCALES)),
+        { ...queryParameter('q', 'Words, names or operators', q, query), required: true },
+        queryParameter('locale', 'Default: by Accept-Language, else ko', oneOf(LOCALES), locale),
         queryParameter('lang', 'Only what one language has', oneOf(languages)),
         queryParameter('category', 'Only one category', oneOf(vocabulary.categories)),
         queryParameter('kind', 'Only one kind of hit', oneOf(HIT_KINDS)),
-        queryParameter('limit', 'Most hits to return', limit),
+        queryParameter('limit', 'Most hits to return', limit, options.limit),
       ],
       responses: {
-        200: okResponse('The hits, best first', referTo('search'), example?.answer),
+        200: okResponse('The hits, best first', referTo('search'), answer),
         304: { description: 'Not changed since the answer with the given ETag' },
         400: problemResponse('A parameter is missing, unknown, repeated or has a wrong value'),
         414: problemResponse('The address is too long'),
@@ -106,8 +102,8 @@ function searchItem(vocabulary: Vocabulary, example: Example | undefined) {
   };
 }
 
-function queryParameter(name: string, description: string, schema: object) {
-  return { name, in: 'query', description, schema };
+function queryParameter(name: string, description: string, schema: object, example?: unknown) {
+  return { name, in: 'query', description, schema, example };
 }
 
 function oneOf(names: readonly string[]) {

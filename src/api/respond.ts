@@ -8,6 +8,12 @@ export interface Body {
   readonly tag: () => Promise<string>;
 }
 
+/** What a response depends on of the request; one that cannot be read has no headers. */
+export interface Asked {
+  readonly method: string;
+  readonly headers?: Headers;
+}
+
 /** What to answer with. */
 export interface Reply {
   readonly status: number;
@@ -37,7 +43,7 @@ export function createBody(value: unknown): Body {
  * Gives the response for `reply`: without the body for HEAD, and as 304 where the caller has the same
  * bytes already (RFC 9110, 13.1.2). Any site may read it.
  */
-export async function respond(request: Request, reply: Reply): Promise<Response> {
+export async function respond(request: Asked, reply: Reply): Promise<Response> {
   const { status, body, type = JSON_TYPE, vary } = reply;
   const headers = new Headers(SHARED_HEADERS);
   if (vary !== undefined) headers.set('vary', vary);
@@ -47,7 +53,7 @@ export async function respond(request: Request, reply: Reply): Promise<Response>
   if (status === 200) {
     const tag = await body.tag();
     headers.set('etag', tag);
-    if (hasTag(request.headers.get('if-none-match'), tag)) {
+    if (hasTag(request.headers?.get('if-none-match') ?? null, tag)) {
       return new Response(null, { status: 304, headers });
     }
   }
@@ -57,7 +63,7 @@ export async function respond(request: Request, reply: Reply): Promise<Response>
 }
 
 /** Gives the response that says what is wrong with a request. */
-export function respondWithProblem(request: Request, problem: Problem): Promise<Response> {
+export function respondWithProblem(request: Asked, problem: Problem): Promise<Response> {
   const { status } = problem;
   return respond(request, { status, body: createBody(problem), type: PROBLEM_TYPE });
 }

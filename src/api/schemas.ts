@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { contract } from './contract';
 import type { SchemaName } from './contract';
 import { API_PATH } from './envelope';

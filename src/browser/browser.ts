@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { createSiteServer } from '../node/server';
+import type { SiteServer } from '../node/server';
 
 export const ROOT = resolve(__dirname, '../..');
 export const BUILD = join(ROOT, 'build');
@@ -61,7 +60,7 @@ export function describeInBrowser(name: string, define: (site: SiteInBrowser) =>
   }
   describe(name, () => {
     let browser: Browser | undefined;
-    let server: Server | undefined;
+    let server: SiteServer | undefined;
     let origin = '';
     const pages: { page: Page; errors: string[] }[] = [];
     beforeAll(async () => {
@@ -70,8 +69,7 @@ export function describeInBrowser(name: string, define: (site: SiteInBrowser) =>
     });
     afterAll(async () => {
       await browser?.close();
-      server?.close();
-      server?.closeAllConnections();
+      await server?.stop(0);
     });
     define({
       get origin() {
@@ -97,10 +95,9 @@ export function describeInBrowser(name: string, define: (site: SiteInBrowser) =>
 }
 
 /** Serves build/ on a free port. Gives the server and its address. */
-export async function serveBuild(): Promise<[server: Server, origin: string]> {
-  const server = createSiteServer({ buildDir: BUILD });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
+export async function serveBuild(): Promise<[server: SiteServer, origin: string]> {
+  const server = await createSiteServer({ buildDir: BUILD });
+  const { port } = await server.listen(0, '127.0.0.1');
   return [server, `http://127.0.0.1:${String(port)}`];
 }
 

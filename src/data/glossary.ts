@@ -346,10 +346,10 @@ export const glossary: readonly Term[] = [
   },
   {
     id: 'timeout',
-    ko: '시간 제한',
+    ko: '타임아웃',
     en: 'timeout',
-    variants: { ko: ['타임아웃', '제한 시간'], en: ['time out', 'time limit'] },
-    forbidden: [],
+    variants: { ko: ['타임 아웃', '제한 시간', '시간 초과'], en: ['time out', 'time limit'] },
+    forbidden: ['타임 아웃'],
   },
   {
     id: 'trait',

@@ -53,10 +53,16 @@ export function readSnippets(root: string): Program[] {
     programs.push({ id, language, path, expectation, source, regions, output: record.output });
   }
   if (found.length > 0) {
-    const list = found.map(({ path, message }) => `- ${path}: ${message}`);
+    const list = found.map((problem) => `- ${formatProblem(problem)}`);
     throw new Error(`Cannot read the programs of ${FOLDER}:\n${list.join('\n')}`);
   }
   return programs;
+}
+
+/** Gives the text for a problem: its path unless the message names it, then what is wrong. */
+export function formatProblem({ path, message }: Problem): string {
+  const text = message.replaceAll('\n', '\n    ');
+  return message.includes(path) ? text : `${path}: ${text}`;
 }
 
 /** Gives the programs without their records, in the order of {@link readSnippets}, and what is wrong with the rest. */
@@ -110,7 +116,8 @@ export function findLeftoverRecords(
 }
 
 function readSource(root: string, language: Language, id: string, path: string): Snippet {
-  if (!ID.test(id)) throw new Error(`Cannot use "${id}" as an id: it must be kebab-case, as in "wait-group"`);
+  if (!ID.test(id))
+    throw new Error(`Cannot use "${id}" as an id: it must be kebab-case, as in "wait-group"`);
   const text = readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
   const directive = parseExpectation(text, path);
   const mustFail = path.startsWith(`${FOLDER}/rust/compile-fail/`);
@@ -122,25 +129,32 @@ function readSource(root: string, language: Language, id: string, path: string):
     );
   }
   const recordPath = `${FOLDER}/output/${language}/${id}.txt`;
-  return { id, language, path, recordPath, directive, hash: hashSource(text), ...parseProgram(text, path) };
+  return {
+    id,
+    language,
+    path,
+    recordPath,
+    directive,
+    hash: hashSource(text),
+    ...parseProgram(text, path),
+  };
 }
 
+const PROGRAM: Readonly<Record<Language, RegExp>> = {
+  go: /\/go\/([^/]+)\/main\.go$/,
+  rust: /\/([^/]+)\.rs$/,
+  typescript: /\/([^/]+)\.ts$/,
+};
+
 function listPrograms(root: string, language: Language): { id: string; path: string }[] {
-  const pattern = {
-    go: /^src\/snippets\/go\/([^/]+)\/main\.go$/,
-    rust: /^src\/snippets\/rust\/(?:examples|compile-fail)\/([^/]+)\.rs$/,
-    typescript: /^src\/snippets\/typescript\/([^/]+)\.ts$/,
-  }[language];
   const folder = `${FOLDER}/${language}`;
-  const paths = {
-    go: () => listFolder(root, folder).map((path) => `${path}/main.go`).filter((path) => existsSync(join(root, path))),
-    rust: () => ['examples', 'compile-fail'].flatMap((name) => listFolder(root, `${folder}/${name}`)),
-    typescript: () => listFolder(root, folder),
-  }[language]();
-  return paths
+  const folders = language === 'rust' ? [`${folder}/compile-fail`, `${folder}/examples`] : [folder];
+  return folders
+    .flatMap((name) => listFolder(root, name))
+    .map((path) => (language === 'go' ? `${path}/main.go` : path))
     .flatMap((path) => {
-      const id = pattern.exec(path)?.[1];
-      return id === undefined ? [] : [{ id, path }];
+      const id = PROGRAM[language].exec(path)?.[1];
+      return id === undefined || !existsSync(join(root, path)) ? [] : [{ id, path }];
     })
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
@@ -149,5 +163,7 @@ function listPrograms(root: string, language: Language): { id: string; path: str
 function listFolder(root: string, folder: string): readonly string[] {
   const path = join(root, folder);
   if (!existsSync(path)) return [];
-  return readdirSync(path).sort().map((name) => `${folder}/${name}`);
+  return readdirSync(path)
+    .sort()
+    .map((name) => `${folder}/${name}`);
 }

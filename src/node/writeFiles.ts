@@ -31,17 +31,17 @@ export function assertValid(files: Files): void {
 
 function createValidator(files: Files) {
   const ajv = new Ajv2020({ allErrors: false, strict: true });
-  addFormats.default(ajv);
+  addFormats(ajv);
   return (path: string, name: string, value: unknown) => {
     const schema = files.get(`schemas/${name}.json`) as { readonly $id: string } | undefined;
     if (!schema) throw new Error(`Cannot check ${path}: there is no schemas/${name}.json`);
     const check = ajv.getSchema(schema.$id) ?? ajv.compile(schema);
     if (check(value)) return;
     const [error] = check.errors ?? [];
-    const extra = error?.params['additionalProperty'];
+    const extra: unknown = error?.params['additionalProperty'];
     throw new Error(
       `Cannot publish ${path}: ${error?.instancePath || 'the document'} ${error?.message}` +
-        `${extra === undefined ? '' : ` ("${String(extra)}")`} (schemas/${name}.json)`,
+        `${extra === undefined ? '' : ` (${JSON.stringify(extra)})`} (schemas/${name}.json)`,
     );
   };
 }

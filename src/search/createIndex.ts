@@ -1,10 +1,11 @@
 import { analyze } from '../analysis/analyze';
-import { keystrokes } from '../analysis/hangul';
-import { fold, normalize } from '../analysis/normalize';
-import { nameKey } from '../analysis/symbols';
 import { createEngine } from './engine';
 import type { Engine } from './engine';
+import { buildNames } from './names';
+import type { NameEntry } from './names';
 import type { SearchDocument } from './types';
+import { buildVocabulary } from './vocabulary';
+import type { VocabularyEntry } from './vocabulary';
 
 /** What is computed once from documents, for `search`. */
 export interface SearchIndex {
@@ -12,23 +13,8 @@ export interface SearchIndex {
   readonly engine: Engine;
   /** Per document: token → how strongly the document stands for it (see FIELD_WEIGHTS). */
   readonly weights: readonly ReadonlyMap<string, number>[];
-  /** Every token with its keystrokes, sorted by keystrokes: a prefix is a contiguous run. */
   readonly vocabulary: readonly VocabularyEntry[];
-  /** Whole names and titles, sorted by keystrokes. */
   readonly names: readonly NameEntry[];
-}
-
-export interface VocabularyEntry {
-  readonly keys: string;
-  readonly token: string;
-}
-
-export interface NameEntry {
-  readonly keys: string;
-  readonly name: string;
-  readonly document: number;
-  /** Position among the names of its document; 0 is the title. */
-  readonly position: number;
 }
 
 /** How much one occurrence counts in each field. A title says what a document is about. */
@@ -49,7 +35,9 @@ export function createIndex(documents: readonly SearchDocument[]): SearchIndex {
   const weights = fields.map((field) => weigh(field, averages));
   const engine = createEngine();
   weights.forEach((tokens, number) => engine.add(number, tokens.keys()));
-  return { documents, engine, weights, vocabulary: vocabularyOf(weights), names: namesOf(documents) };
+  const tokens = new Set(weights.flatMap((map) => [...map.keys()]));
+  const vocabulary = buildVocabulary(tokens);
+  return { documents, engine, weights, vocabulary, names: buildNames(documents) };
 }
 
 type FieldName = keyof typeof FIELD_WEIGHTS;
@@ -104,45 +92,4 @@ function countTokens(tokens: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
   return counts;
-}
-
-function vocabularyOf(weights: readonly ReadonlyMap<string, number>[]): VocabularyEntry[] {
-  const tokens = new Set(weights.flatMap((map) => [...map.keys()]));
-  return [...tokens].map((token) => ({ keys: keystrokes(token), token })).sort(byKeys);
-}
-
-function namesOf(documents: readonly SearchDocument[]): NameEntry[] {
-  const entries = documents.flatMap(({ title, names }, document) =>
-    [title, ...names].map((text, position) => {
-      const name = nameKey(fold(normalize(text)));
-      return { keys: keystrokes(name), name, document, position };
-    }),
-  );
-  return entries.filter(({ name }) => name !== '').sort(byKeys);
-}
-
-function byKeys(a: { readonly keys: string }, b: { readonly keys: string }): number {
-  return a.keys < b.keys ? -1 : a.keys > b.keys ? 1 : 0;
-}
-
-/** Gives the entries of `sorted` whose keystrokes start with `prefix`, at most `limit`. */
-export function findByPrefix<T extends { readonly keys: string }>(
-  sorted: readonly T[],
-  prefix: string,
-  limit: number,
-): readonly T[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.keys ?? '') < prefix) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (let at = low; at < sorted.length && found.length < limit; at += 1) {
-    const entry = sorted[at];
-    if (!entry?.keys.startsWith(prefix)) break;
-    found.push(entry);
-  }
-  return found;
 }

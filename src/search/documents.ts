@@ -79,7 +79,7 @@ function symbolDocuments(context: Context, construct: Construct): readonly Searc
     title: symbol.name,
     breadcrumb: [...categoryTitle(context, construct.category), construct.title[locale]],
     names: [],
-    text: construct[language].note?.[locale] ?? construct.summary[locale],
+    text: paragraphs(construct[language].note?.[locale] ?? construct.summary[locale]),
     code: '',
     otherText: '',
     languages: [language],
@@ -134,8 +134,12 @@ function programsOf(site: Site, id: string): readonly Program[] {
   return site.programs.filter((program) => program.id === id);
 }
 
+// Texts of the data mark code with backticks; what is found and shown as an excerpt is plain.
 function paragraphs(...texts: readonly (string | undefined)[]): string {
-  return texts.filter((text) => text !== undefined && text !== '').join(' ');
+  return texts
+    .filter((text) => text !== undefined && text !== '')
+    .join(' ')
+    .replaceAll('`', '');
 }
 
 function unique(texts: readonly string[]): readonly string[] {

@@ -1,14 +1,14 @@
 import { analyze } from '../analysis/analyze';
 import type { Token } from '../analysis/analyze';
 import { keystrokes } from '../analysis/hangul';
-import { fold, normalize } from '../analysis/normalize';
-import { nameKey } from '../analysis/symbols';
-import { findByPrefix } from './createIndex';
+import { normalize } from '../analysis/normalize';
 import type { SearchIndex } from './createIndex';
 import { highlight } from './highlight';
+import { findNames } from './names';
 import { rank } from './rank';
-import type { NameMatch, Term } from './rank';
+import type { Term } from './rank';
 import type { SearchDocument, SearchOptions, SearchResult } from './types';
+import { findByPrefix } from './vocabulary';
 
 /** Longest query in code points; what comes after is not looked at. */
 export const LONGEST_QUERY = 256;
@@ -32,7 +32,7 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
   const asked = normalize([...query].slice(0, LONGEST_QUERY).join(''));
   const tokens = analyze(asked).slice(0, MOST_TERMS);
   const terms = tokensToTerms(index, tokens);
-  const names = findNames(index, nameKey(fold(asked)));
+  const names = findNames(index.names, asked);
   const ranked = rank(index, terms, names).filter(({ document }) => fits(document, options));
   const marked = new Set(terms.flatMap((term) => [...term.expansions.keys()]));
   const hits = ranked.slice(0, options.limit ?? DEFAULT_LIMIT).map(({ document, score }) => ({
@@ -45,22 +45,23 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
 
 function tokensToTerms(index: SearchIndex, tokens: readonly Token[]): readonly Term[] {
   const hasWords = tokens.some((token) => token.kind === 'word');
+  const last = tokens.at(-1)?.end;
   return tokens.map((token) => ({
     // With words there, operators, whole code and parts only add to the score: `select!` must find
     // "select", and `WaitGroup` needs no text that says "wait" and "group" besides.
     required: hasWords ? token.kind === 'word' : true,
-    expansions: expand(index, token),
+    expansions: expand(index, token, token.end === last),
   }));
 }
 
-function expand(index: SearchIndex, token: Token): ReadonlyMap<string, number> {
+function expand(index: SearchIndex, token: Token, isOpen: boolean): ReadonlyMap<string, number> {
   const expansions = new Map<string, number>();
   token.forms.forEach((form, position) => {
     const sure = position === 0 ? AS_WRITTEN : AS_STEM;
     const keys = keystrokes(form);
     for (const entry of findByPrefix(index.vocabulary, keys, MOST_EXPANSIONS)) {
       const isWhole = entry.token === form;
-      if (!isWhole && !isExtendable(token, form)) continue;
+      if (!isWhole && !isExtendable(token, form, isOpen)) continue;
       const quality = isWhole ? sure : sure * AS_PREFIX * (keys.length / entry.keys.length);
       expansions.set(entry.token, Math.max(expansions.get(entry.token) ?? 0, quality));
     }
@@ -68,19 +69,11 @@ function expand(index: SearchIndex, token: Token): ReadonlyMap<string, number> {
   return expansions;
 }
 
-// One Latin letter or an operator begins too many words to mean any of them.
-function isExtendable(token: Token, form: string): boolean {
-  return token.kind !== 'operator' && keystrokes(form).length > 1;
-}
-
-function findNames(index: SearchIndex, key: string): readonly NameMatch[] {
-  if (key === '') return [];
-  const keys = keystrokes(key);
-  return findByPrefix(index.names, keys, MOST_EXPANSIONS).map((entry) => ({
-    document: entry.document,
-    share: entry.name === key ? 1 : keys.length / (entry.keys.length + 1),
-    isTitle: entry.position === 0,
-  }));
+// What is still being typed may be the start of something longer, and Korean joins nouns to one word
+// anywhere: 작업 훔치기 is also written 작업훔치기. One letter or an operator starts too many.
+function isExtendable(token: Token, form: string, isOpen: boolean): boolean {
+  if (token.kind === 'operator') return false;
+  return isOpen ? keystrokes(form).length > 1 : /^[가-힣]{2}/.test(form);
 }
 
 function fits(document: SearchDocument, options: SearchOptions): boolean {

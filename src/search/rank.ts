@@ -1,4 +1,5 @@
 import type { SearchIndex } from './createIndex';
+import type { NameMatch } from './names';
 import type { HitKind, SearchDocument } from './types';
 
 /** One word or operator of a query with the tokens of the index that it may mean. */
@@ -9,23 +10,15 @@ export interface Term {
   readonly expansions: ReadonlyMap<string, number>;
 }
 
-/** A document one of whose names is, or starts with, the whole query. */
-export interface NameMatch {
-  readonly document: number;
-  /** How much of the name was typed; 1 is all of it. */
-  readonly share: number;
-  readonly isTitle: boolean;
-}
-
 export interface Ranked {
   readonly document: SearchDocument;
   readonly score: number;
 }
 
 // A whole name beats any sum of words: `select!` is the construct, not the page that says it most.
-const WHOLE_NAME = 120;
+const WHOLE_NAME = 1000;
 const STARTED_NAME = 18;
-const TITLE_BONUS = 1.1;
+const TITLE_BONUS = 1.05;
 const LEAST_COVERAGE = 0.5;
 
 // With equal names the concept comes before its API name, and both before a place in the text.
@@ -86,8 +79,9 @@ function idf(total: number, having: number): number {
 
 function nameBonuses(names: readonly NameMatch[]): ReadonlyMap<number, number> {
   const bonuses = new Map<number, number>();
-  for (const { document, share, isTitle } of names) {
-    const bonus = (share === 1 ? WHOLE_NAME : STARTED_NAME * share) * (isTitle ? TITLE_BONUS : 1);
+  for (const { document, isTitle, isWhole, closeness } of names) {
+    const base = (isWhole ? WHOLE_NAME : STARTED_NAME) * closeness;
+    const bonus = isTitle ? base * TITLE_BONUS : base;
     bonuses.set(document, Math.max(bonuses.get(document) ?? 0, bonus));
   }
   return bonuses;

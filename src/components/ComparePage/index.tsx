@@ -24,7 +24,8 @@ export default function ComparePage(props: ComponentProps<typeof CompareTable>):
           </h1>
           <p>
             <Translate id="compare.lead">
-              아는 언어의 개념을 찾아 다른 언어의 대응을 확인합니다. 제목을 누르면 실행한 코드와 주의할 점이 나옵니다.
+              아는 언어의 개념을 찾아 다른 언어의 대응을 확인합니다. 제목을 누르면 실행한 코드와
+              주의할 점이 나옵니다.
             </Translate>
           </p>
         </header>

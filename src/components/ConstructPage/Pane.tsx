@@ -26,7 +26,12 @@ export function Pane({ language, counterpart, programs, isSelected }: PaneProps)
   return (
     <section
       id={language}
-      className={clsx(styles.pane, 'language', `language--${language}`, !isSelected && styles.aside)}
+      className={clsx(
+        styles.pane,
+        'language',
+        `language--${language}`,
+        !isSelected && styles.aside,
+      )}
       aria-labelledby={heading}
     >
       <div className={styles.paneHead}>

@@ -13,7 +13,11 @@ import { References } from './References';
 import styles from './styles.module.css';
 
 /** The page of one construct: what each language has for it, and where the analogy breaks. */
-export default function ConstructPage({ construct }: { readonly construct: PublicConstruct }): ReactNode {
+export default function ConstructPage({
+  construct,
+}: {
+  readonly construct: PublicConstruct;
+}): ReactNode {
   const locale = useLocale();
   const json = useApiUrl(`constructs/${construct.id}.json`);
   const category = categories.find(({ id }) => id === construct.category);

@@ -1,8 +1,10 @@
 import type { PublicProgram } from '../../api/contract';
 
 /** A program as it is shown: all of it or one region, with the record of the whole. */
-export interface ShownProgram 
-  extends Pick<PublicProgram, 'language' | 'path' | 'expectation' | 'output'> {
+export interface ShownProgram extends Pick<
+  PublicProgram,
+  'language' | 'path' | 'expectation' | 'output'
+> {
   readonly code: string;
 }
 
@@ -18,6 +20,8 @@ export function isShort(text: string): boolean {
  *
  * @example versionsOf({ toolchain: 'rustc 1.95.0', libraries: ['tokio 1.53.1'] }) // 'rustc 1.95.0, tokio 1.53.1'
  */
-export function versionsOf(output: Pick<PublicProgram['output'], 'toolchain' | 'libraries'>): string {
+export function versionsOf(
+  output: Pick<PublicProgram['output'], 'toolchain' | 'libraries'>,
+): string {
   return [output.toolchain, ...output.libraries].join(', ');
 }

@@ -6,15 +6,11 @@ import type { ShownProgram } from '../Program/model';
 
 /** One panel: the program of a language, or why the language has none. */
 export type Panel = { readonly language: Language } & (
-  | { readonly program: ShownProgram }
-  | { readonly absence: ReactNode }
+  { readonly program: ShownProgram } | { readonly absence: ReactNode }
 );
 
 /** Puts programs and the reasons for missing ones into the order of the languages. */
-export function panelsOf(
-  programs: readonly ShownProgram[],
-  children: ReactNode,
-): readonly Panel[] {
+export function panelsOf(programs: readonly ShownProgram[], children: ReactNode): readonly Panel[] {
   const absences = Children.toArray(children).filter(isAbsence);
   return languages.flatMap(({ id: language }): Panel[] => {
     const program = programs.find((each) => each.language === language);

@@ -29,7 +29,9 @@ export function HitBody({ hit }: { readonly hit: Hit }): ReactNode {
         {breadcrumb.length > 0 && <span>{breadcrumb.join(' › ')}</span>}
       </span>
       <span className={kind === 'symbol' ? styles.name : styles.title}>
-        <Highlight value={hit.title} />
+        <span>
+          <Highlight value={hit.title} />
+        </span>
         {shown.length < languages.length &&
           shown.map(({ id }) => <LanguageLabel key={id} language={id} />)}
       </span>

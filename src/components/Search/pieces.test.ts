@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Highlighted, Range } from '../../search/types';
 import { splitPieces } from './pieces';
@@ -14,7 +15,11 @@ const highlighted: fc.Arbitrary<Highlighted> = fc
 test('splitPieces() keeps the whole text in order', () => {
   fc.assert(
     fc.property(highlighted, (value) => {
-      expect(splitPieces(value).map((piece) => piece.text).join('')).toBe(value.text);
+      expect(
+        splitPieces(value)
+          .map((piece) => piece.text)
+          .join(''),
+      ).toBe(value.text);
     }),
   );
 });

@@ -29,7 +29,9 @@ export function Dialog({ onClose }: { readonly onClose: () => void }): ReactNode
   useEffect(load, [load]);
 
   const find = (text: string) =>
-    state.status === 'ready' && text.trim() !== '' ? state.run(text, { limit: MOST_HITS }) : undefined;
+    state.status === 'ready' && text.trim() !== ''
+      ? state.run(text, { limit: MOST_HITS })
+      : undefined;
   const found = find(query);
   const hits = found?.hits ?? [];
 
@@ -97,7 +99,13 @@ export function Dialog({ onClose }: { readonly onClose: () => void }): ReactNode
         {state.status === 'failed' && <Failed onRetry={load} onLeave={close} />}
         {query.trim() === '' && <Examples onPick={pick} />}
         {hits.length > 0 && (
-          <Results id={listId} hits={hits} active={active} onActivate={setActive} onFollow={close} />
+          <Results
+            id={listId}
+            hits={hits}
+            active={active}
+            onActivate={setActive}
+            onFollow={close}
+          />
         )}
         {found?.total === 0 && <Examples onPick={pick} />}
       </div>

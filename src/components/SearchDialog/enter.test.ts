@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { RELEASED, stepEnter } from './enter';
 import type { EnterEvent } from './enter';
@@ -43,6 +44,9 @@ test('composing without Enter acts never', () => {
 });
 
 test('a press during composition keeps its wish for a new tab', () => {
-  const { state } = stepEnter({ ...RELEASED, isComposing: true }, { type: 'enterdown', press: { inNewTab: true } });
+  const { state } = stepEnter(
+    { ...RELEASED, isComposing: true },
+    { type: 'enterdown', press: { inNewTab: true } },
+  );
   expect(stepEnter(state, end).acts).toEqual({ inNewTab: true });
 });

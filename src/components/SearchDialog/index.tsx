@@ -31,7 +31,12 @@ export default function SearchDialog(): ReactNode {
       >
         <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
           <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
-          <path d="m12.8 12.8 4.4 4.4" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
+          <path
+            d="m12.8 12.8 4.4 4.4"
+            stroke="currentColor"
+            strokeWidth="1.8"
+            strokeLinecap="round"
+          />
         </svg>
         <span className={styles.openerText}>
           <Translate id="search.open">검색</Translate>

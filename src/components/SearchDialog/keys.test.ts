@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isEnter, isField, moveActive, opensSearch } from './keys';
 import type { Stroke } from './keys';
@@ -42,7 +43,9 @@ test('isEnter() knows Enter that an input method reports as "Process"', () => {
 
 test('moveActive() stays among the options', () => {
   const key = fc.constantFrom('ArrowDown', 'ArrowUp', 'Home', 'End');
-  const position = fc.integer({ min: 1, max: 50 }).chain((count) => fc.tuple(fc.nat(count - 1), fc.constant(count)));
+  const position = fc
+    .integer({ min: 1, max: 50 })
+    .chain((count) => fc.tuple(fc.nat(count - 1), fc.constant(count)));
   fc.assert(
     fc.property(key, position, (pressed, [active, count]) => {
       const next = moveActive(pressed, active, count);

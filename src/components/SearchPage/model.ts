@@ -18,7 +18,10 @@ export function parseRequest(search: string): Parsed<Request> {
   const reader = createParamReader(search);
   const state = {
     text: reader.readText('q'),
-    language: reader.readChoice('lang', languages.map(({ id }) => id)),
+    language: reader.readChoice(
+      'lang',
+      languages.map(({ id }) => id),
+    ),
     kind: reader.readChoice('kind', HIT_KINDS),
   };
   return { state, rejected: reader.rejected };

@@ -7,10 +7,7 @@ export function Rejected({ values }: { readonly values: readonly string[] }): Re
   if (values.length === 0) return null;
   return (
     <p className={styles.rejected} role="status">
-      <Translate
-        id="urlState.rejected"
-        values={{ values: <code>{values.join(', ')}</code> }}
-      >
+      <Translate id="urlState.rejected" values={{ values: <code>{values.join(', ')}</code> }}>
         {'주소에서 알 수 없는 값은 무시했습니다: {values}'}
       </Translate>
     </p>

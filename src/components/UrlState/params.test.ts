@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LONGEST_TEXT, createParamReader, formatParams } from './params';
 
@@ -5,9 +6,9 @@ const LANGUAGES = ['go', 'rust', 'typescript'] as const;
 
 test('formatParams() then readText() gives back any text that a field can hold', () => {
   const typed = fc
-    .string({ unit: 'grapheme', maxLength: 100 })
-    .map((text) => text.replace(/[\p{Cc}\p{Cs}]/gu, '').slice(0, LONGEST_TEXT))
-    .filter((text) => text.isWellFormed?.() ?? true);
+    .string({ unit: 'grapheme' })
+    .map((text) => text.replace(/\p{Cc}/gu, ''))
+    .filter((text) => text.length <= LONGEST_TEXT);
   fc.assert(
     fc.property(typed, (text) => {
       expect(createParamReader(formatParams({ q: text })).readText('q')).toBe(text);

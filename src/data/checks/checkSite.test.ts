@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Construct, Site } from '../types';
+import type { Site } from '../types';
 import { assertSite, checkSite } from './checkSite';
 import { makeConstruct, makeProgram, makeSite } from './fixtures';
 
 function withConstruct(changes: object): Site {
-  return makeSite({ constructs: [{ ...makeConstruct(), ...changes } as Construct] });
+  return makeSite({ constructs: [{ ...makeConstruct(), ...changes }] });
 }
 
 const file = 'src/data/constructs/select.ts';

@@ -58,8 +58,8 @@ export const asyncClosure: Construct = {
     syntax: 'const promise = (async () => { await f(x); })();',
   },
   difference: {
-    ko: 'Rust의 비동기 블록은 퓨처일 뿐이라 기다리거나 스폰해야 실행됩니다. `move`는 캡처한 변수의 소유권을 옮기거나 값을 복사합니다. Go와 TypeScript의 클로저는 바깥 변수를 함께 쓰므로 나중에 바뀐 값을 봅니다.',
-    en: 'A Rust async block is only a future: it runs when awaited or spawned. `move` transfers the ownership of captured variables, or copies them. Go and TypeScript closures share the outer variables and see later changes.',
+    ko: 'Rust의 비동기 블록은 퓨처일 뿐이라 `.await`로 기다리거나 `tokio::spawn`에 넘겨야 실행됩니다. `move`는 캡처한 변수의 소유권을 옮기거나 값을 복사합니다. Go와 TypeScript의 클로저는 바깥 변수를 함께 쓰므로 나중에 바뀐 값을 봅니다.',
+    en: 'A Rust async block is only a future: it runs when awaited or given to `tokio::spawn`. The `move` keyword transfers the ownership of captured variables, or copies them. Go and TypeScript closures share the outer variables and see later changes.',
   },
   pitfall: {
     ko: '`tokio::spawn`에 넘기는 블록이 지역 변수를 빌리면 컴파일되지 않습니다(E0373). `async move`로 옮기고, 여러 태스크가 함께 쓸 값은 태스크마다 `Arc`를 복제해 넘깁니다.',

@@ -14,8 +14,8 @@ export const asyncFunction: Construct = {
     symbols: [{ name: 'func f() T', url: 'https://go.dev/ref/spec#Function_declarations' }],
     syntax: 'func f(x int) string { return g(x) }',
     note: {
-      ko: '필요 없습니다. 어떤 함수든 기다리는 동안 자기 고루틴을 멈출 수 있습니다.',
-      en: 'Not needed: any function may block its goroutine while it waits.',
+      ko: '어떤 함수든 기다리는 동안 자기 고루틴을 멈출 수 있으므로 따로 선언할 필요가 없습니다.',
+      en: 'No declaration is needed, since any function may block its goroutine while it waits.',
     },
   },
   rust: {

@@ -51,11 +51,11 @@ export const awaitResult: Construct = {
   },
   difference: {
     ko: 'Rust의 `.await`는 퓨처가 아직 준비되지 않았을 때만 태스크를 멈춥니다. TypeScript의 `await`는 값이 이미 있어도 항상 나중의 마이크로태스크에서 이어집니다. Go의 수신은 값이 없을 때만 고루틴을 멈추지만, 선점형이라 기다리지 않아도 다른 고루틴으로 넘어갈 수 있습니다.',
-    en: 'Rust `.await` suspends the task only if the future is not ready. TypeScript `await` always continues in a later microtask, even for a value that is already there. A Go receive parks the goroutine only if there is no value, but since scheduling is pre-emptive, another goroutine may take over anywhere.',
+    en: 'In Rust, `.await` suspends the task only if the future is not ready. In TypeScript, `await` always continues in a later microtask, even for a value that is already there. A Go receive parks the goroutine only if there is no value, but scheduling is pre-emptive, so another goroutine may take over anywhere.',
   },
   pitfall: {
-    ko: '`await`를 두 번 이어서 쓰면 차례로 기다립니다. TypeScript에서 이미 시작한 프로미스를 이렇게 기다리면, 첫째를 기다리는 동안 둘째가 거부될 때 Node가 끝납니다. 함께 기다리려면 `tokio::join!`이나 `Promise.all`을 씁니다.',
-    en: 'Two awaits in a row wait one after the other. In TypeScript, if the second of two promises already started rejects while the first is awaited, Node exits. Wait for both together with `tokio::join!` or `Promise.all`.',
+    ko: '`await`를 두 번 이어서 쓰면 차례로 기다립니다. TypeScript에서 이미 시작한 프로미스를 이렇게 기다리면, 첫째를 기다리는 동안 둘째가 거부될 때 Node 프로세스가 종료됩니다. 함께 기다리려면 `tokio::join!`이나 `Promise.all`을 씁니다.',
+    en: 'Two awaits in a row wait one after the other. In TypeScript, if the second of two promises already started rejects while the first is awaited, the Node process exits. Wait for both together with `tokio::join!` or `Promise.all`.',
   },
   aliases: {
     ko: ['어웨이트', '대기', '기다리기', '중단 지점', '최상위 await', '마이크로태스크'],

@@ -71,8 +71,8 @@ export const cancelToken: Construct = {
     syntax: 'let token = CancellationToken::new()',
     library: 'tokio-util',
     note: {
-      ko: '복제해서 나누어 주고, child_token()으로 만든 하위 토큰은 부모를 건드리지 않고 따로 취소합니다.',
-      en: 'Clone it to hand it out; a child made with child_token() is cancelled without touching its parent.',
+      ko: '복제해서 나누어 주고, `child_token()`으로 만든 하위 토큰은 부모를 건드리지 않고 따로 취소합니다.',
+      en: 'Clone it to hand it out; a child made with `child_token()` is cancelled without touching its parent.',
     },
   },
   typescript: {
@@ -115,13 +115,13 @@ export const cancelToken: Construct = {
     syntax: 'const controller = new AbortController()',
     since: 'Node 15.0',
     note: {
-      ko: '취소하는 쪽(AbortController)과 지켜보는 쪽(AbortSignal)이 나뉘어 있고, 취소된 API는 보통 AbortError로 거부됩니다.',
-      en: 'The side that cancels (AbortController) and the side that watches (AbortSignal) are two objects; a cancelled API usually rejects with an AbortError.',
+      ko: '취소하는 쪽(`AbortController`)과 지켜보는 쪽(`AbortSignal`)이 나뉘어 있고, 취소된 API는 보통 `AbortError`로 거부됩니다.',
+      en: 'The side that cancels (`AbortController`) and the side that watches (`AbortSignal`) are two objects; a cancelled API usually rejects with an `AbortError`.',
     },
   },
   difference: {
-    ko: '셋 다 신호일 뿐이므로, 작업이 신호를 기다리거나 검사해야 멈춥니다. Rust에서는 이와 별도로 퓨처를 버리거나 abort()를 불러 밖에서 멈추는 길이 있지만, 고루틴과 프로미스에는 그런 길이 없습니다.',
-    en: 'All three are only signals: work stops because it waits for the signal or checks it. Rust can also stop work from outside, by dropping a future or calling abort(); a goroutine or a promise cannot be stopped so.',
+    ko: '셋 다 신호일 뿐이므로, 작업이 신호를 기다리거나 검사해야 멈춥니다. Rust에서는 이와 별도로 퓨처를 버리거나 `abort()`를 불러 밖에서 멈추는 길이 있지만, 고루틴과 프로미스에는 그런 길이 없습니다.',
+    en: 'All three are only signals: work stops because it waits for the signal or checks it. Rust can also stop work from outside, by dropping a future or calling `abort()`; a goroutine or a promise cannot be stopped so.',
   },
   pitfall: {
     ko: '취소 함수는 신호만 보내고 바로 돌아옵니다. 작업이 정말 끝났는지 알려면 핸들이나 채널, 프로미스를 기다려야 합니다.',

@@ -30,8 +30,8 @@ export const channelBounded: Construct = {
     ],
     syntax: 'ch := make(chan int, 2)',
     note: {
-      ko: '여러 고루틴이 함께 보내고 함께 받을 수 있으며, 보내는 쪽이 close로 닫습니다.',
-      en: 'Many goroutines may send and many may receive; the sending side closes it with close.',
+      ko: '여러 고루틴이 함께 보내고 함께 받을 수 있으며, 보내는 쪽이 `close`로 닫습니다.',
+      en: 'Many goroutines may send and many may receive; the sending side closes it with `close`.',
     },
   },
   rust: {
@@ -74,7 +74,7 @@ export const channelBounded: Construct = {
     syntax: 'let (tx, mut rx) = mpsc::channel(2)',
     library: 'tokio',
     note: {
-      ko: '보내는 쪽은 여럿이고 받는 쪽은 하나이며, Sender가 모두 버려지면 채널이 닫힙니다.',
+      ko: '보내는 쪽은 여럿이고 받는 쪽은 하나이며, `Sender`가 모두 버려지면 채널이 닫힙니다.',
       en: 'Has many senders and one receiver; it closes when all Senders have been dropped.',
     },
   },
@@ -109,17 +109,17 @@ export const channelBounded: Construct = {
     syntax: 'new TransformStream<number>(undefined, { highWaterMark: 2 })',
     since: 'Node 16.5',
     note: {
-      ko: '채널이 없어서 highWaterMark를 정한 스트림을 대신 쓰며, 쓰기 전에 writer.ready를 기다려야 역압이 걸립니다.',
-      en: 'There is no channel: a stream with a highWaterMark stands in, and it has backpressure only if each write waits for writer.ready.',
+      ko: '채널이 없어서 `highWaterMark`를 정한 스트림을 대신 쓰며, 쓰기 전에 `writer.ready`를 기다려야 역압이 걸립니다.',
+      en: 'There is no channel: a stream with a `highWaterMark` stands in, and it has backpressure only if each write waits for `writer.ready`.',
     },
   },
   difference: {
-    ko: 'Go와 Tokio에서는 버퍼가 차면 보내기가 저절로 기다리지만, TypeScript 스트림은 기다리지 않고 써도 막지 않습니다. 받는 쪽은 Go에서 여럿이어도 되고 mpsc에서는 하나뿐입니다. 닫힌 채널로 보내면 Go는 패닉을 일으키고 Tokio는 Err를 돌려줍니다.',
-    en: 'In Go and Tokio a send waits by itself when the buffer is full; a TypeScript stream accepts a write that did not wait. Go allows many receivers, mpsc only one. Sending on a closed channel panics in Go and returns Err in Tokio.',
+    ko: 'Go와 Tokio에서는 버퍼가 차면 보내기가 저절로 기다리지만, TypeScript 스트림은 기다리지 않고 써도 막지 않습니다. 받는 쪽은 Go에서 여럿이어도 되고 `mpsc`에서는 하나뿐입니다. 닫힌 채널로 보내면 Go는 패닉을 일으키고 Tokio는 `Err`를 돌려줍니다.',
+    en: 'In Go and Tokio a send waits by itself when the buffer is full; a TypeScript stream accepts a write that did not wait. Go allows many receivers, `mpsc` only one. Sending on a closed channel panics in Go and returns `Err` in Tokio.',
   },
   pitfall: {
-    ko: 'Go의 make(chan T)는 받는 쪽을 만날 때까지 기다리는 용량 0의 채널이지만, mpsc::channel(0)은 패닉을 일으킵니다. unbounded_channel은 그 반대로 끝없이 쌓이고 역압이 없습니다.',
-    en: 'make(chan T) in Go has capacity 0 and waits for the receiver, but mpsc::channel(0) panics. unbounded_channel is the opposite: it grows without end and has no backpressure.',
+    ko: 'Go의 `make(chan T)`는 받는 쪽을 만날 때까지 기다리는 용량 0의 채널이지만, `mpsc::channel(0)`은 패닉을 일으킵니다. `unbounded_channel`은 그 반대로 끝없이 쌓이고 역압이 없습니다.',
+    en: '`make(chan T)` in Go has capacity 0 and waits for the receiver, but `mpsc::channel(0)` panics. `unbounded_channel` is the opposite: it grows without end and has no backpressure.',
   },
   aliases: {
     ko: ['채널', '버퍼 채널', '유한 채널', '바운디드 채널', '큐', '대기열', '역압', '백프레셔'],

@@ -49,8 +49,8 @@ export const errorPropagation: Construct = {
     ],
     syntax: 'let text = fetch().await?',
     note: {
-      ko: '?는 Err를 만나면 From으로 오류 타입을 바꾸어 곧바로 돌려주며, async fn과 async 블록 안에서도 똑같이 동작합니다.',
-      en: 'On Err, ? converts the error with From and returns at once, inside async functions and async blocks as elsewhere.',
+      ko: '`?`는 `Err`를 만나면 `From`으로 오류 타입을 바꾸어 곧바로 돌려주며, `async fn`과 `async` 블록 안에서도 똑같이 동작합니다.',
+      en: 'On `Err`, `?` converts the error with `From` and returns at once, inside `async` functions and `async` blocks as elsewhere.',
     },
   },
   typescript: {
@@ -83,17 +83,17 @@ export const errorPropagation: Construct = {
     ],
     syntax: 'const text = await fetchText()',
     note: {
-      ko: '거부된 프로미스는 await하는 자리에서 예외가 되어 올라가고, 예외의 타입은 선언되지 않습니다.',
-      en: 'A rejected promise becomes an exception at its await and rises from there; its type is not declared.',
+      ko: '거부된 프로미스는 `await`하는 자리에서 예외가 되어 올라가고, 예외의 타입은 선언되지 않습니다.',
+      en: 'A rejected promise becomes an exception at its `await` and rises from there; its type is not declared.',
     },
   },
   difference: {
-    ko: 'Go와 Rust에서는 오류가 반환 타입에 드러나지만 TypeScript에서는 드러나지 않습니다. await를 빠뜨리면 Rust의 ?는 컴파일되지 않고, TypeScript의 거부는 둘러싼 try를 빠져나갑니다.',
-    en: 'In Go and Rust the return type shows the error; in TypeScript nothing does. If the await is forgotten, ? does not compile in Rust, while in TypeScript the rejection escapes the surrounding try.',
+    ko: 'Go와 Rust에서는 오류가 반환 타입에 드러나지만 TypeScript에서는 드러나지 않습니다. `await`를 빠뜨리면 Rust의 `?`는 컴파일되지 않고, TypeScript의 거부는 둘러싼 `try`를 빠져나갑니다.',
+    en: 'In Go and Rust the return type shows the error; in TypeScript nothing does. If the `await` is forgotten, `?` does not compile in Rust, while in TypeScript the rejection escapes the surrounding `try`.',
   },
   pitfall: {
-    ko: 'try 안에서 return f()라고 쓰면 바로 옆의 catch가 오류를 잡지 못하므로 return await f()라고 써야 합니다. 아무도 잡지 않은 거부는 Node 프로세스를 끝냅니다.',
-    en: 'return f() inside a try is not caught by the catch beside it: write return await f(). A rejection that nobody catches ends the Node process.',
+    ko: '`try` 안에서 `return f()`라고 쓰면 바로 옆의 `catch`가 오류를 잡지 못하므로 `return await f()`라고 써야 합니다. 아무도 잡지 않은 거부는 Node 프로세스를 끝냅니다.',
+    en: '`return f()` inside a `try` is not caught by the `catch` beside it: write `return await f()`. A rejection that nobody catches ends the Node process.',
   },
   aliases: {
     ko: ['오류 처리', '에러 처리', '에러 전파', '물음표 연산자', '예외 처리'],

@@ -71,8 +71,8 @@ export const futurePromise: Construct = {
     ],
     syntax: 'const promise = f(x);',
     note: {
-      ko: '만들어질 때 작업이 이미 시작되어 있고 취소할 수 없습니다. 미루려면 `() => Promise<T>`를 넘깁니다.',
-      en: 'The work has already started when it is created, and cannot be cancelled; pass a `() => Promise<T>` to put it off.',
+      ko: '만들 때 작업이 이미 시작되고 취소할 수도 없어서, 시작을 미루려면 `() => Promise<T>`를 넘깁니다.',
+      en: 'The work has started when it is created and cannot be cancelled, so pass a `() => Promise<T>` to put it off.',
     },
   },
   difference: {

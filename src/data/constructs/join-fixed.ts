@@ -63,7 +63,7 @@ export const joinFixed: Construct = {
   },
   difference: {
     ko: '`join!`은 모든 퓨처를 한 태스크에서 번갈아 폴링하므로 지역 변수를 빌릴 수 있지만 병렬로 실행되지는 않습니다. 고루틴은 여러 스레드에서 병렬로 실행될 수 있습니다. `join!`과 `WaitGroup`은 하나가 실패해도 끝까지 기다리고, `Promise.all`은 바로 거부되지만 나머지는 계속 실행됩니다.',
-    en: '`join!` polls all futures by turns on one task: they may borrow local variables, but do not run in parallel. Goroutines may run in parallel on several threads. When one fails, `join!` and `WaitGroup` still wait for the rest, while `Promise.all` rejects at once and the rest runs on.',
+    en: 'The `join!` macro polls all futures by turns on one task: they may borrow local variables, but do not run in parallel. Goroutines may run in parallel on several threads. When one fails, `join!` and `WaitGroup` still wait for the others, while `Promise.all` rejects at once and the others run on.',
   },
   pitfall: {
     ko: '`join!`의 한 갈래가 스레드를 막으면 나머지도 모두 멈춥니다. 병렬로 실행하려면 하나씩 `tokio::spawn`으로 시작한 뒤 핸들을 `join!`으로 기다립니다.',

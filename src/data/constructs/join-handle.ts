@@ -6,8 +6,8 @@ export const joinHandle: Construct = {
   category: 'tasks',
   title: { ko: '조인 핸들', en: 'Join handle' },
   summary: {
-    ko: '시작한 태스크가 끝나기를 기다려 그 결과를 받는 값입니다.',
-    en: 'A value to wait for a started task with and to get its result from.',
+    ko: '시작한 태스크가 끝나기를 기다려 결과를 받는 핸들입니다.',
+    en: 'A handle to wait for a started task and get its result.',
   },
   go: {
     kind: 'idiom',
@@ -68,17 +68,17 @@ export const joinHandle: Construct = {
     ],
     syntax: 'const p = f(x); const v = await p;',
     note: {
-      ko: '프로미스가 곧 핸들이지만, 작업을 멈출 수도 끝났는지 물어볼 수도 없습니다.',
+      ko: '프로미스가 곧 핸들이지만, 작업을 멈출 수도, 끝났는지 물어볼 수도 없습니다.',
       en: 'The promise itself is the handle, but it can neither stop the work nor say whether it has ended.',
     },
   },
   difference: {
-    ko: '`JoinHandle`을 기다리면 값이 아니라 `Result<T, JoinError>`를 받습니다. 핸들은 한 번만 기다릴 수 있지만 프로미스는 여러 번 기다려도 같은 값을 줍니다. `abort`로 밖에서 멈출 수 있는 것은 tokio 태스크뿐입니다.',
-    en: 'Awaiting a `JoinHandle` gives a `Result<T, JoinError>`, not the bare value. A handle yields its result once, while a promise gives the same value each time. Only a tokio task can be stopped from outside, with `abort`.',
+    ko: '`JoinHandle`을 기다리면 값이 아니라 `Result<T, JoinError>`를 받습니다. 핸들은 한 번만 기다릴 수 있지만 프로미스는 여러 번 기다려도 같은 값을 줍니다. 셋 가운데 밖에서 멈출 수 있는 것은 Tokio 태스크뿐이며, `abort`를 부르면 다음 `.await` 지점에서 끝납니다.',
+    en: 'Awaiting a `JoinHandle` gives a `Result<T, JoinError>`, not the bare value. A handle yields its result once, while a promise gives the same value each time. Of the three, only a Tokio task can be stopped from outside: `abort` ends it at its next `.await` point.',
   },
   pitfall: {
-    ko: '핸들을 버려도 태스크는 취소되지 않습니다. 떨어져 나와 계속 실행되고, 결과와 패닉만 사라집니다. 핸들과 함께 끝나야 하는 태스크는 `AbortOnDropHandle`이나 `JoinSet`에 둡니다.',
-    en: 'Dropping the handle does not cancel the task: it is detached and runs on, and only its result or panic is lost. Keep tasks that must end with their owner in an `AbortOnDropHandle` or a `JoinSet`.',
+    ko: '핸들을 버려도 태스크는 취소되지 않습니다. 핸들에서 떨어져 나와 계속 실행되고, 결과만 받을 수 없게 됩니다. 핸들과 함께 끝나야 하는 태스크는 `AbortOnDropHandle`이나 `JoinSet`에 둡니다.',
+    en: 'Dropping the handle does not cancel the task: it is detached and runs on, and only its result is lost. Keep tasks that must end with their owner in an `AbortOnDropHandle` or a `JoinSet`.',
   },
   aliases: {
     ko: ['태스크 핸들', '결과 받기', '태스크 분리', '디태치', '어보트'],

@@ -20,8 +20,8 @@ export const mutex: Construct = {
     ],
     syntax: 'mu.Lock(); count++; mu.Unlock()',
     note: {
-      ko: '뮤텍스와 데이터가 따로 있으므로, 무엇을 보호하는지는 주석에 적고 잠금은 대개 defer로 풉니다.',
-      en: 'The mutex and the data are separate: a comment says what it guards, and defer usually unlocks it.',
+      ko: '뮤텍스와 데이터가 따로 있으므로, 무엇을 보호하는지는 주석에 적고 잠금은 대개 `defer`로 풉니다.',
+      en: 'The mutex and the data are separate: a comment says what it guards, and `defer` usually unlocks it.',
     },
   },
   rust: {
@@ -49,8 +49,8 @@ export const mutex: Construct = {
     ],
     syntax: '*count.lock().unwrap() += 1',
     note: {
-      ko: '뮤텍스가 데이터를 소유하고 가드가 사라질 때 풀리며, 비동기 코드에서도 보통 std::sync::Mutex를 씁니다.',
-      en: 'The mutex owns the data and unlocks when the guard goes; std::sync::Mutex is the usual choice in async code too.',
+      ko: '뮤텍스가 데이터를 소유하고 가드가 사라질 때 풀리며, 비동기 코드에서도 보통 `std::sync::Mutex`를 씁니다.',
+      en: 'The mutex owns the data and unlocks when the guard goes; `std::sync::Mutex` is the usual choice in async code too.',
     },
   },
   typescript: {
@@ -58,17 +58,17 @@ export const mutex: Construct = {
     symbols: [],
     syntax: 'count += 1',
     note: {
-      ko: '두 await 사이에는 다른 코드가 끼어들지 않으므로 잠금이 필요 없지만, await를 사이에 둔 갱신은 아무것도 지켜 주지 않습니다.',
-      en: 'Nothing else runs between two awaits, so no lock is needed there; an update with an await in its middle is not protected.',
+      ko: '두 `await` 사이에는 다른 코드가 끼어들지 않으므로 잠금이 필요 없지만, `await`를 사이에 둔 갱신은 아무것도 지켜 주지 않습니다.',
+      en: 'Nothing else runs between two awaits, so no lock is needed there; an update with an `await` in its middle is not protected.',
     },
   },
   difference: {
-    ko: 'Go에서는 잠그지 않고도 데이터를 만질 수 있지만, Rust에서는 잠가서 얻은 가드를 거쳐야만 닿습니다. std의 가드를 쥔 채 await하는 퓨처는 tokio::spawn에 넘기면 컴파일되지 않으며, 잠근 채 기다려야 할 때 tokio::sync::Mutex를 씁니다. TypeScript는 한 스레드에서 실행되므로 await를 사이에 둔 갱신만 조심하면 됩니다.',
-    en: 'In Go the data can be touched without the lock; in Rust only through the guard that locking gives. A future that awaits while it holds a std guard does not compile under tokio::spawn; tokio::sync::Mutex is for locks that must be held while waiting. TypeScript runs on one thread, so only an update with an await in its middle needs care.',
+    ko: 'Go에서는 잠그지 않고도 데이터를 만질 수 있지만, Rust에서는 잠가서 얻은 가드를 거쳐야만 닿습니다. `std`의 가드를 쥔 채 `await`하는 퓨처는 `tokio::spawn`에 넘기면 컴파일되지 않으며, 잠근 채 기다려야 할 때 `tokio::sync::Mutex`를 씁니다. TypeScript는 한 스레드에서 실행되므로 `await`를 사이에 둔 갱신만 조심하면 됩니다.',
+    en: 'In Go the data can be touched without the lock; in Rust only through the guard that locking gives. A future that awaits while it holds a `std` guard does not compile under `tokio::spawn`; `tokio::sync::Mutex` is for locks that must be held while waiting. TypeScript runs on one thread, so only an update with an `await` in its middle needs care.',
   },
   pitfall: {
-    ko: 'join!처럼 Send를 요구하지 않는 곳에서는 std 가드를 쥔 채 await하는 코드가 컴파일되고, 두 갈래가 같은 뮤텍스를 잠그려 하면 교착 상태에 빠집니다.',
-    en: 'Where Send is not required, as in join!, awaiting with a std guard in hand does compile, and two branches that lock the same mutex deadlock.',
+    ko: '`join!`처럼 `Send`를 요구하지 않는 곳에서는 `std` 가드를 쥔 채 `await`하는 코드가 컴파일되고, 두 갈래가 같은 뮤텍스를 잠그려 하면 교착 상태에 빠집니다.',
+    en: 'Where `Send` is not required, as in `join!`, awaiting with a `std` guard in hand does compile, and two branches that lock the same mutex deadlock.',
   },
   aliases: {
     ko: ['락', '잠금', '상호 배제', '임계 구역', '공유 데이터'],

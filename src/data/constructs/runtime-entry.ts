@@ -18,8 +18,8 @@ export const runtimeEntry: Construct = {
     ],
     syntax: 'func main() { go work() }',
     note: {
-      ko: '런타임이 모든 프로그램에 들어 있고 main도 고루틴에서 실행되므로 시작할 것이 없습니다.',
-      en: 'The runtime is part of every program and main itself runs in a goroutine: there is nothing to start.',
+      ko: '런타임이 모든 프로그램에 들어 있고 `main`도 고루틴에서 실행되므로 시작할 것이 없습니다.',
+      en: 'The runtime is part of every program and `main` itself runs in a goroutine: there is nothing to start.',
     },
   },
   rust: {
@@ -64,8 +64,8 @@ export const runtimeEntry: Construct = {
     syntax: '#[tokio::main] async fn main() {}',
     library: 'tokio',
     note: {
-      ko: '매크로는 평범한 fn main을 만들고, 그 안에서 Runtime을 만들어 본문을 block_on으로 실행합니다.',
-      en: 'The macro writes a plain fn main that builds a Runtime and runs the body with block_on.',
+      ko: '매크로는 평범한 `fn main`을 만들고, 그 안에서 `Runtime`을 만들어 본문을 `block_on`으로 실행합니다.',
+      en: 'The macro writes a plain `fn main` that builds a `Runtime` and runs the body with `block_on`.',
     },
   },
   typescript: {
@@ -73,17 +73,17 @@ export const runtimeEntry: Construct = {
     symbols: [],
     syntax: 'await main()',
     note: {
-      ko: '이벤트 루프는 Node나 브라우저가 돌리고, ES 모듈에서는 최상위에서 바로 await할 수 있습니다.',
-      en: 'Node or the browser runs the event loop, and an ES module may await at its top level.',
+      ko: '이벤트 루프는 Node나 브라우저가 돌리고, ES 모듈에서는 최상위에서 바로 `await`할 수 있습니다.',
+      en: 'Node or the browser runs the event loop, and an ES module may `await` at its top level.',
     },
   },
   difference: {
-    ko: 'Rust 언어에는 런타임이 없어서 라이브러리로 골라 시작해야 합니다. #[tokio::main]은 기본으로 여러 스레드를 쓰며, 본문은 워커가 아니라 main 스레드에서 실행됩니다.',
-    en: 'The Rust language ships no runtime, so you choose one as a library and start it. #[tokio::main] uses several threads by default, and its body runs on the main thread, not on a worker.',
+    ko: 'Rust 언어에는 런타임이 없어서 라이브러리로 골라 시작해야 합니다. `#[tokio::main]`은 기본으로 여러 스레드를 쓰며, 본문은 워커가 아니라 `main` 스레드에서 실행됩니다.',
+    en: 'The Rust language ships no runtime, so you choose one as a library and start it. `#[tokio::main]` uses several threads by default, and its body runs on the `main` thread, not on a worker.',
   },
   pitfall: {
-    ko: '런타임 밖에서 tokio::spawn이나 tokio::time::sleep을 쓰면 컴파일은 되지만 실행할 때 패닉이 납니다. 런타임 안에서 block_on을 또 부를 때도 마찬가지입니다.',
-    en: 'tokio::spawn or tokio::time::sleep outside a runtime compiles and panics when it runs. So does a second block_on inside a runtime.',
+    ko: '런타임 밖에서 `tokio::spawn`이나 `tokio::time::sleep`을 쓰면 컴파일은 되지만 실행할 때 패닉이 납니다. 런타임 안에서 `block_on`을 또 부를 때도 마찬가지입니다.',
+    en: '`tokio::spawn` or `tokio::time::sleep` outside a runtime compiles and panics when it runs. So does a second `block_on` inside a runtime.',
   },
   aliases: {
     ko: ['런타임', '실행기', '이그제큐터', '토키오 메인', '진입점', '이벤트 루프'],

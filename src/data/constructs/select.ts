@@ -65,12 +65,12 @@ export const select: Construct = {
     },
   },
   difference: {
-    ko: 'Go는 채널 연산만 고르지만, select!는 어떤 퓨처든 기다리고 진 쪽을 버립니다. 그래서 Rust에서는 도중에 버려져도 값을 잃지 않는 연산인지(cancellation safety) 따져야 합니다. Go와 Tokio는 여럿이 준비되면 무작위로 고르고, Promise.race는 아무것도 취소하지 않습니다.',
-    en: 'Go chooses among channel operations only; select! waits for any futures and drops the losers. So in Rust you must ask whether an operation may be dropped half-way without losing a value (cancellation safety). When several are ready, Go and Tokio pick at random; Promise.race cancels nothing.',
+    ko: 'Go는 채널 연산만 고르지만, `select!`는 어떤 퓨처든 기다리고 진 쪽을 버립니다. 그래서 Rust에서는 도중에 버려져도 값을 잃지 않는 연산인지(cancellation safety) 따져야 합니다. Go와 Tokio는 여럿이 준비되면 무작위로 고르고, `Promise.race`는 아무것도 취소하지 않습니다.',
+    en: 'Go chooses among channel operations only; `select!` waits for any futures and drops the losers. So in Rust you must ask whether an operation may be dropped half-way without losing a value (cancellation safety). When several are ready, Go and Tokio pick at random; `Promise.race` cancels nothing.',
   },
   pitfall: {
-    ko: 'select!의 else는 Go의 default가 아닙니다. 모든 갈래가 꺼졌을 때만 실행되며, 그때 else가 없으면 패닉이 납니다.',
-    en: 'The else of select! is not the default of Go: it runs only when all branches are disabled, and a select! without it panics then.',
+    ko: '`select!`의 `else`는 Go의 `default`가 아닙니다. 모든 갈래가 꺼졌을 때만 실행되며, 그때 `else`가 없으면 패닉이 납니다.',
+    en: 'The `else` of `select!` is not the `default` of Go: it runs only when all branches are disabled, and a `select!` without it panics then.',
   },
   aliases: {
     ko: ['선택적 수신', '첫 번째 완료', '먼저 끝난 것', '레이스'],

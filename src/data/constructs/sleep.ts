@@ -19,8 +19,8 @@ export const sleep: Construct = {
     ],
     syntax: 'time.Sleep(100 * time.Millisecond)',
     note: {
-      ko: '자고 있는 고루틴은 일찍 깨울 수 없으므로, 중간에 그만두려면 타이머와 ctx.Done()을 select로 함께 기다립니다.',
-      en: 'A sleeping goroutine cannot be woken early: to be able to give up, select on a timer and ctx.Done().',
+      ko: '자고 있는 고루틴은 일찍 깨울 수 없으므로, 중간에 그만두려면 타이머와 `ctx.Done()`을 `select`로 함께 기다립니다.',
+      en: 'A sleeping goroutine cannot be woken early: to be able to give up, `select` on a timer and `ctx.Done()`.',
     },
   },
   rust: {
@@ -68,17 +68,17 @@ export const sleep: Construct = {
     syntax: 'await setTimeout(100)',
     since: 'Node 15.0',
     note: {
-      ko: 'AbortSignal을 넘기면 중간에 그만둘 수 있고, 이때 프로미스는 AbortError로 거부됩니다.',
-      en: 'Given an AbortSignal it can be cut short; the promise is then rejected with an AbortError.',
+      ko: '`AbortSignal`을 넘기면 중간에 그만둘 수 있고, 이때 프로미스는 `AbortError`로 거부됩니다.',
+      en: 'Given an `AbortSignal` it can be cut short; the promise is then rejected with an `AbortError`.',
     },
   },
   difference: {
-    ko: '세 언어 모두 기다리는 동안 스레드를 붙잡지 않습니다. 중간에 그만두는 방법은 다릅니다. Go는 select로 컨텍스트를 함께 기다리고, Rust는 퓨처를 버리고, TypeScript는 신호를 넘깁니다.',
+    ko: '세 언어 모두 기다리는 동안 스레드를 붙잡지 않습니다. 중간에 그만두는 방법은 다릅니다. Go는 `select`로 컨텍스트를 함께 기다리고, Rust는 퓨처를 버리고, TypeScript는 신호를 넘깁니다.',
     en: 'None of the three holds the thread while it waits. They differ in how the wait is cut short: Go selects on a context as well, Rust drops the future, TypeScript passes a signal.',
   },
   pitfall: {
-    ko: 'async 코드에서 std::thread::sleep을 부르면 워커 스레드가 통째로 멈추어, 그 스레드를 쓰는 다른 태스크와 타이머까지 늦어집니다.',
-    en: 'std::thread::sleep in async code stops the whole worker thread and delays the other tasks and timers that need it.',
+    ko: '`async` 코드에서 `std::thread::sleep`을 부르면 워커 스레드가 통째로 멈추어, 그 스레드를 쓰는 다른 태스크와 타이머까지 늦어집니다.',
+    en: '`std::thread::sleep` in `async` code stops the whole worker thread and delays the other tasks and timers that need it.',
   },
   aliases: {
     ko: ['슬립', '잠자기', '지연', '딜레이', '대기 시간'],

@@ -18,7 +18,7 @@ export const spawnTask: Construct = {
     syntax: 'go f(x)',
     note: {
       ko: '반환값은 버려지고, `main`이 끝나면 실행 중인 고루틴도 `defer`를 실행하지 못한 채 사라집니다.',
-      en: 'Return values are discarded, and when `main` returns, running goroutines vanish without running their `defer`s.',
+      en: 'Return values are discarded, and when `main` returns, running goroutines vanish without running their deferred calls.',
     },
   },
   rust: {
@@ -64,8 +64,8 @@ export const spawnTask: Construct = {
     },
   },
   difference: {
-    ko: '`go`와 `tokio::spawn`은 작업을 실행 가능한 상태로 만들고 바로 돌아오며, 작업은 다른 스레드에서 실행될 수도 있습니다. TypeScript에서는 호출하는 순간 첫 `await`까지 호출한 쪽의 스택에서 동기로 실행됩니다. 고루틴의 패닉과 처리되지 않은 프로미스 거부는 프로세스를 끝내지만, tokio 태스크의 패닉은 `JoinError`가 됩니다.',
-    en: 'The `go` statement and `tokio::spawn` make the work runnable and return at once; it may run on another thread. A TypeScript call runs synchronously on the stack of the caller up to the first `await`. A panic in a goroutine and an unhandled rejection end the process, while a panic in a tokio task becomes a `JoinError`.',
+    ko: '`go` 문과 `tokio::spawn`은 작업을 실행 가능한 상태로 만들고 바로 돌아오며, 작업은 다른 스레드에서 실행될 수도 있습니다. TypeScript에서는 호출하는 순간 첫 `await`까지 호출한 쪽의 스택에서 동기로 실행됩니다. 고루틴의 패닉과 처리되지 않은 프로미스 거부는 프로세스를 끝내지만, Tokio 태스크의 패닉은 `JoinError`가 됩니다.',
+    en: 'The `go` statement and `tokio::spawn` make the work runnable and return at once; it may run on another thread. A TypeScript call runs synchronously on the stack of the caller up to the first `await`. A panic in a goroutine and an unhandled rejection end the process, while a panic in a Tokio task becomes a `JoinError`.',
   },
   pitfall: {
     ko: 'Rust에서 비동기 함수를 호출하기만 하면 아무것도 실행되지 않습니다. `go f()`에 대응하는 코드는 `f()`가 아니라 `tokio::spawn(f())`입니다.',

@@ -72,12 +72,12 @@ export const timeout: Construct = {
     },
   },
   difference: {
-    ko: 'Tokio는 await 지점에서 퓨처를 버려 작업을 멈춥니다. Go와 TypeScript는 신호만 보내고, 멈출지는 호출되는 쪽이 정합니다. 다만 await 없이 스레드를 붙잡는 Rust 코드는 timeout으로도 멈추지 않습니다.',
-    en: 'Tokio stops the work by dropping its future at an await. Go and TypeScript only send a signal, and the callee decides whether to stop. But Rust code that holds the thread without an await is not stopped by a timeout either.',
+    ko: 'Tokio는 `await` 지점에서 퓨처를 버려 작업을 멈춥니다. Go와 TypeScript는 신호만 보내고, 멈출지는 호출되는 쪽이 정합니다. 다만 `await` 없이 스레드를 붙잡는 Rust 코드는 `timeout`으로도 멈추지 않습니다.',
+    en: 'Tokio stops the work by dropping its future at an `await`. Go and TypeScript only send a signal, and the callee decides whether to stop. But Rust code that holds the thread without an `await` is not stopped by a `timeout` either.',
   },
   pitfall: {
-    ko: 'JoinHandle을 timeout으로 감싸면 핸들만 버려지고 태스크는 계속 실행됩니다. 프로미스를 타이머와 Promise.race로 겨루게 해도 작업은 멈추지 않습니다.',
-    en: 'A timeout around a JoinHandle drops the handle only, and the task runs on. Racing a promise against a timer with Promise.race does not stop its work either.',
+    ko: '`JoinHandle`을 `timeout`으로 감싸면 핸들만 버려지고 태스크는 계속 실행됩니다. 프로미스를 타이머와 `Promise.race`로 겨루게 해도 작업은 멈추지 않습니다.',
+    en: 'A `timeout` around a `JoinHandle` drops the handle only, and the task runs on. Racing a promise against a timer with `Promise.race` does not stop its work either.',
   },
   aliases: {
     ko: ['시간 제한', '제한 시간', '마감 시각', '시간 초과', '데드라인'],

@@ -107,32 +107,26 @@ function findHeadingId(heading: Nodes): string | undefined {
 }
 
 function plainText(node: Nodes): string {
-  if (node.type === 'code' || node.type === 'mdxjsEsm' || isExpression(node)) return '';
+  if (isCode(node)) return '';
+  if (!('children' in node)) return toString(node).replace(/\s+/g, ' ');
+  const text = node.children.map(plainText).filter(Boolean).join(separatorOf(node)).trim();
   // A colon in prose, as in `12:30`, parses as a directive; its text is what was written.
-  if (node.type === 'textDirective') return `:${node.name}${childrenText(node, '')}`;
-  if (node.type === 'table' || node.type === 'list') return childrenText(node, ' ');
-  if (node.type === 'tableRow' || node.type === 'listItem') return childrenText(node, ' ');
-  if (isBlockParent(node)) return childrenText(node, '\n');
-  if ('children' in node) return childrenText(node, '');
-  return toString(node).replace(/\s+/g, ' ');
+  return node.type === 'textDirective' ? `:${node.name}${text}` : text;
 }
 
-function isExpression(node: Nodes): boolean {
-  return node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression';
+function isCode(node: Nodes): boolean {
+  return ['code', 'mdxjsEsm', 'mdxTextExpression', 'mdxFlowExpression'].includes(node.type);
 }
 
-function isBlockParent(node: Nodes): boolean {
-  return ['containerDirective', 'blockquote', 'mdxJsxFlowElement'].includes(node.type);
-}
-
-function childrenText(node: Extract<Nodes, { children: unknown }>, separator: string): string {
-  return node.children.map(plainText).filter(Boolean).join(separator).trim();
+function separatorOf(node: Nodes): string {
+  if (['table', 'tableRow', 'list', 'listItem'].includes(node.type)) return ' ';
+  return ['containerDirective', 'blockquote', 'mdxJsxFlowElement'].includes(node.type) ? '\n' : '';
 }
 
 function findPrograms(node: Nodes): readonly ShownProgram[] {
   const programs: ShownProgram[] = [];
-  visit(node, isElement, (element) => {
-    if (element.name !== 'Programs') return;
+  visit(node, (element: Nodes) => {
+    if (!isElement(element) || element.name !== 'Programs') return;
     const [id, region, langs] = ['id', 'region', 'langs'].map((name) => findAttribute(element, name));
     programs.push({ id: id ?? '', ...(region && { region }), ...(langs && { langs }) });
   });

@@ -6,7 +6,10 @@ const MOST_LINES = 60;
 const TAB = '    ';
 
 /** Gives what makes a program too large for a page: counted on what a reader sees. */
-export function checkShape({ source, lineNumbers }: Pick<Snippet, 'source' | 'lineNumbers'>): readonly string[] {
+export function checkShape({
+  source,
+  lineNumbers,
+}: Pick<Snippet, 'source' | 'lineNumbers'>): readonly string[] {
   const lines = source.split('\n');
   const wide = lines.flatMap((line, index) => {
     const columns = [...line.replaceAll('\t', TAB)].length;

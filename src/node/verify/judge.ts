@@ -16,20 +16,25 @@ export interface Outcome {
  * Gives what is wrong with how a program ended, or undefined when it ended as its first line
  * says. A program that does better than its expectation is wrong too: the expectation is stale.
  */
-export function judgeEnd(outcome: Outcome, { expectation, errorCode }: Directive): string | undefined {
+export function judgeEnd(
+  outcome: Outcome,
+  { expectation, errorCode }: Directive,
+): string | undefined {
   const { status, killed, text } = outcome;
   if (killed) return `was stopped by the ${killed}${quote(text)}`;
 
   switch (expectation) {
     case 'output':
     case 'unordered-output':
-      if (status !== 0) return `ended with ${describeEnd(outcome)}, expected status 0${quote(text)}`;
+      if (status !== 0)
+        return `ended with ${describeEnd(outcome)}, expected status 0${quote(text)}`;
       break;
     case 'panic':
       if (status === 0) return 'expects "panic" and ended with status 0: remove the expectation';
       break;
     case 'compile-fail': {
-      if (status === 0) return 'expects "compile-fail" and compiles: remove the expectation';
+      if (status === 0)
+        return 'expects "compile-fail" and compiles: remove the expectation, move it to examples';
       const found = findErrorCodes(text).map((code) => code || 'an error without a code');
       const wanted = errorCode ?? 'an error without a code';
       if (found.length !== 1 || found[0] !== wanted) {
@@ -84,6 +89,7 @@ function quote(text: string): string {
   return text === '' ? '' : `:\n${shorten(text.split('\n')).join('\n')}`;
 }
 
-function sortLines(text: string): string {
+/** Gives the lines of a text in a fixed order. */
+export function sortLines(text: string): string {
   return text.split('\n').sort().join('\n');
 }

@@ -49,7 +49,13 @@ export function parseRecord(text: string, path: string): ProgramRecord {
   const expectation = field('expectation');
   const toolchain = field('toolchain');
   const sourceHash = field('source');
-  if (!expectation || !EXPECTATIONS.includes(expectation) || !toolchain || !sourceHash || !command) {
+  if (
+    !expectation ||
+    !EXPECTATIONS.includes(expectation) ||
+    !toolchain ||
+    !sourceHash ||
+    !command
+  ) {
     throw new Error(
       `Cannot read ${path}: it is no record; run "npm run verify -- --write" to make it again`,
     );

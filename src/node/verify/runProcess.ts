@@ -26,7 +26,7 @@ export interface Result {
   readonly milliseconds: number;
 }
 
-const OUTPUT_LIMIT = 32 * 1024 * 1024;
+const OUTPUT_LIMIT = 8 * 1024 * 1024;
 const running = new Set<number>();
 
 /** Kills every process that {@link runProcess} has started and that still runs, with its children. */
@@ -38,10 +38,13 @@ export function killAll(): void {
  * Runs a program to its end and gives what it printed.
  *
  * With `merged`, standard error goes into `stdout` in the order of writing: both are one file
- * description, which two pipes could not promise. A program over its time or 32 MB of output is
+ * description, which two pipes could not promise. A program over its time or 8 MB of output is
  * killed with all its children. Never rejects.
  */
-export async function runProcess(command: Command, streams: 'merged' | 'separate'): Promise<Result> {
+export async function runProcess(
+  command: Command,
+  streams: 'merged' | 'separate',
+): Promise<Result> {
   const out = openScratch();
   const err = streams === 'merged' ? out : openScratch();
   const started = performance.now();
@@ -124,7 +127,11 @@ function killGroup(pid: number): void {
 function plainEnvironment(): NodeJS.ProcessEnv {
   const { ...env } = process.env;
   for (const name of Object.keys(env)) {
-    if (/^(FORCE_COLOR|CLICOLOR.*|GODEBUG|GOTRACEBACK|GOMAXPROCS|RUST_.*|NODE_.*|TOKIO_.*)$/.test(name)) {
+    if (
+      /^(FORCE_COLOR|CLICOLOR.*|GODEBUG|GOTRACEBACK|GOMAXPROCS|RUST_.*|NODE_.*|TOKIO_.*)$/.test(
+        name,
+      )
+    ) {
       delete env[name];
     }
   }

@@ -1,19 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Language } from '../../data/types';
 import { findLeftoverRecords, readRecord, type Problem, type Snippet } from '../readSnippets';
 import { findToolchain } from '../toolchains';
-import type { Build, Job, Runnable } from './build';
+import type { Build, Job } from './build/build';
 import { checkShape } from './checkShape';
-import { buildGo } from './go';
-import { diffLines, isSameOutput, judgeEnd, type Outcome } from './judge';
-import { findLibraries } from './libraries';
-import { normalizeOutput } from './normalizeOutput';
-import { formatRecord, parseRecord, type ProgramRecord } from './record';
-import { buildRust } from './rust';
-import { normalizeDiagnostics } from './rustDiagnostics';
-import { runProcess } from './runProcess';
-import { buildTypeScript } from './typescript';
+import { buildGo } from './build/go';
+import { findLibraries } from './build/libraries';
+import type { ProgramStatus, Reporter } from './report';
+import { buildRust } from './build/rust';
+import { buildTypeScript } from './build/typescript';
+import { checkLibraries, compareProgram, writeProgram } from './verifyProgram';
 
 export interface VerifyOptions {
   readonly root: string;
@@ -21,26 +18,18 @@ export interface VerifyOptions {
   readonly write: boolean;
   /** Whether a missing toolchain is a failure. */
   readonly ci: boolean;
-  /** Whether `snippets` are all programs of the language. */
+  /** Whether the programs given are all that the language has. */
   readonly complete: boolean;
 }
 
-export type ProgramStatus = 'ok' | 'written' | 'failed' | 'skipped';
-
-/** What a language's verification came to. */
+/** What the verification of a language came to. */
 export interface Summary {
   readonly language: Language;
   readonly counts: Readonly<Record<ProgramStatus, number>>;
   readonly problems: readonly Problem[];
-  /** What the reader of the report should know though it is no failure. */
+  /** What is no failure and still worth a line. */
   readonly notes: readonly string[];
   readonly milliseconds: number;
-}
-
-/** Receives the progress. */
-export interface Progress {
-  step(language: Language, text: string): void;
-  program(language: Language, id: string, status: ProgramStatus, milliseconds?: number): void;
 }
 
 const BUILDERS: Readonly<Record<Language, (job: Job) => Promise<Build>>> = {
@@ -49,11 +38,8 @@ const BUILDERS: Readonly<Record<Language, (job: Job) => Promise<Build>>> = {
   typescript: buildTypeScript,
 };
 
-/** Programs run at once; more of them would disturb each other's timers on a small machine. */
+/** More programs at once would disturb each other's timers on a small machine. */
 const AT_ONCE = 2;
-
-/** A nondeterministic output must not become the record: two runs have to agree. */
-const RUNS_TO_WRITE = 2;
 
 /**
  * Checks, compiles and runs programs of one language, and compares what they print with their
@@ -63,29 +49,135 @@ export async function verifyLanguage(
   language: Language,
   snippets: readonly Snippet[],
   options: VerifyOptions,
-  progress: Progress,
+  reporter: Reporter,
 ): Promise<Summary> {
   const started = performance.now();
-  const { root, write, ci, complete } = options;
-  const counts = { ok: 0, written: 0, failed: 0, skipped: 0 };
-  const problems: Problem[] = [];
-  const notes: string[] = [];
-  const finish = (snippet: Snippet, found: readonly string[], status: ProgramStatus, milliseconds?: number): void => {
-    const end = found.length > 0 ? 'failed' : status;
-    problems.push(...found.map((message) => ({ path: snippet.path, message })));
-    counts[end] += 1;
-    progress.program(language, snippet.id, end, milliseconds);
-  };
-
-  if (complete) {
-    const known = new Set(snippets.map(({ recordPath }) => recordPath));
-    for (const path of findLeftoverRecords(root, language, known)) {
-      if (write) {
-        rmSync(join(root, path), { recursive: true });
-        notes.push(`${path} was removed: it belongs to no program`);
-      } else {
-        problems.push({ path, message: 'belongs to no program: run "npm run verify -- --write"' });
-      }
+  const tally = new Tally(language, reporter);
+  if (options.complete) checkLeftovers(language, snippets, options, tally);
+  if (snippets.length > 0) {
+    const toolchain = await findToolchain(options.root, language);
+    if ('version' in toolchain) {
+      await runPrograms(language, snippets, toolchain.version, options, tally);
+    } else {
+      for (const snippet of snippets) checkRecord(options.root, snippet, tally);
+      const message = `${language} programs were not run (${toolchain.reason})`;
+      tally.notes.push(`skipped: ${message}`);
+      if (options.ci) tally.problems.push({ path: folderOf(language), message });
     }
   }
+  const { counts, problems, notes } = tally;
+  return { language, counts, problems, notes, milliseconds: performance.now() - started };
+}
+
+class Tally {
+  readonly counts: Record<ProgramStatus, number> = { ok: 0, written: 0, failed: 0, skipped: 0 };
+  readonly problems: Problem[] = [];
+  readonly notes: string[] = [];
+
+  constructor(
+    readonly language: Language,
+    readonly reporter: Reporter,
+  ) {}
+
+  /** Counts a program; any problem makes it a failed one. */
+  finish(
+    snippet: Snippet,
+    found: readonly string[],
+    status: ProgramStatus,
+    milliseconds?: number,
+  ): void {
+    const end = found.length > 0 ? 'failed' : status;
+    this.problems.push(...found.map((message) => ({ path: snippet.path, message })));
+    this.counts[end] += 1;
+    this.reporter.program(this.language, snippet.id, end, milliseconds);
+  }
+}
+
+async function runPrograms(
+  language: Language,
+  snippets: readonly Snippet[],
+  toolchain: string,
+  { root, write }: VerifyOptions,
+  tally: Tally,
+): Promise<void> {
+  if (!write) noteOtherToolchain(root, snippets, toolchain, tally);
+  const say = (text: string): void => tally.reporter.step(language, text);
+  const build = await BUILDERS[language]({ root, snippets, say });
+  const general = build.problems.get('') ?? [];
+  tally.problems.push(...general.map((message) => ({ path: folderOf(language), message })));
+
+  await forEachAtOnce(AT_ONCE, snippets, async (snippet) => {
+    const found = [...checkShape(snippet), ...(build.problems.get(snippet.id) ?? [])];
+    const runnable = build.runnables.get(snippet.id);
+    // What is not in order is not written, and a comparison before that would only add noise.
+    if (!runnable || (write && found.length + general.length > 0)) {
+      tally.finish(snippet, found, 'skipped');
+      return;
+    }
+    const subject = { root, snippet, runnable, toolchain, libraries: findLibraries(root, snippet) };
+    const verdict = await (write ? writeProgram(subject) : compareProgram(subject));
+    const status = verdict.written ? 'written' : 'ok';
+    tally.finish(snippet, [...found, ...verdict.problems], status, verdict.milliseconds);
+  });
+}
+
+/** What can be said about a program that cannot run here. */
+function checkRecord(root: string, snippet: Snippet, tally: Tally): void {
+  const record = readRecord(root, snippet);
+  const found =
+    'message' in record ? [record.message] : checkLibraries(record, findLibraries(root, snippet));
+  tally.finish(snippet, [...checkShape(snippet), ...found], 'skipped');
+}
+
+function noteOtherToolchain(
+  root: string,
+  snippets: readonly Snippet[],
+  toolchain: string,
+  tally: Tally,
+): void {
+  const others = new Set<string>();
+  for (const snippet of snippets) {
+    const record = readRecord(root, snippet);
+    if ('output' in record && record.output.toolchain !== toolchain)
+      others.add(record.output.toolchain);
+  }
+  if (others.size === 0) return;
+  const recorded = [...others].sort().join('; ');
+  tally.notes.push(`${tally.language}: this is ${toolchain}, records were made with ${recorded}`);
+}
+
+function checkLeftovers(
+  language: Language,
+  snippets: readonly Snippet[],
+  { root, write }: VerifyOptions,
+  tally: Tally,
+): void {
+  const known = new Set(snippets.map(({ recordPath }) => recordPath));
+  for (const path of findLeftoverRecords(root, language, known)) {
+    if (write) {
+      rmSync(join(root, path), { recursive: true });
+      tally.notes.push(`removed: ${path} belonged to no program`);
+    } else {
+      tally.problems.push({
+        path,
+        message: 'belongs to no program: run "npm run verify -- --write"',
+      });
+    }
+  }
+}
+
+function folderOf(language: Language): string {
+  return `src/snippets/${language}`;
+}
+
+async function forEachAtOnce<T>(
+  limit: number,
+  items: readonly T[],
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const queue = items.values();
+  const worker = async (): Promise<void> => {
+    for (const item of queue) await work(item);
+  };
+  await Promise.all(Array.from({ length: limit }, worker));
 }

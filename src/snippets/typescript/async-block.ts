@@ -4,13 +4,11 @@ async function price(item: string): Promise<number> {
   return item.length * 100;
 }
 
-// #region block
 const total = (async () => {
   const tea = await price('tea');
   const cake = await price('cake');
   return tea + cake;
 })();
-// #endregion block
 
 console.log('the block is written');
 console.log('total:', await total);

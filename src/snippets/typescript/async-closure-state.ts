@@ -1,4 +1,3 @@
-// #region accept
 async function forEach(
   items: number[],
   visit: (item: number) => Promise<void>,
@@ -7,13 +6,10 @@ async function forEach(
     await visit(item);
   }
 }
-// #endregion accept
 
 let total = 0;
-// #region pass
 await forEach([1, 2, 3], async (item) => {
   await null;
   total += item;
 });
-// #endregion pass
 console.log('total:', total);

@@ -1,15 +1,11 @@
-// #region sugar
 async function measure(title: string): Promise<number> {
   await null;
   return title.length;
 }
-// #endregion sugar
 
-// #region plain
 function measurePlain(title: string): Promise<number> {
   return Promise.resolve(null).then(() => title.length);
 }
-// #endregion plain
 
 const title = 'Futures';
 console.log('async:', await measure(title));

@@ -11,7 +11,7 @@ const blocking = `
 const gate = new Int32Array(new SharedArrayBuffer(4));
 
 // #region offload
-// A thread of its own: blocking here would stop the ticks.
+// On the main thread, the same code would stop the ticks.
 const worker = new Worker(blocking, {
   eval: true,
   workerData: gate,

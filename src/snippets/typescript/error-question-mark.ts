@@ -10,13 +10,11 @@ async function readSetting(key: string): Promise<string> {
   }
 }
 
-// #region propagate
 async function readNumber(key: string): Promise<number> {
   const text = await readSetting(key);
   const number = parseNumber(text);
   return number;
 }
-// #endregion propagate
 
 function parseNumber(text: string): number {
   if (!/^\d+$/.test(text)) {

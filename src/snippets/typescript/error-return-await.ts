@@ -2,7 +2,6 @@ async function save(): Promise<string> {
   throw new Error('disk full');
 }
 
-// #region compare
 async function withoutAwait(): Promise<string> {
   try {
     return save();
@@ -18,7 +17,6 @@ async function withAwait(): Promise<string> {
     return 'handled inside';
   }
 }
-// #endregion compare
 
 for (const attempt of [withoutAwait, withAwait]) {
   const outcome = await attempt().catch(() => 'escaped');

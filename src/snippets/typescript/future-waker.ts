@@ -1,4 +1,3 @@
-// #region wait
 class Letter {
   #deliver: (letter: number) => void = () => {};
 
@@ -11,7 +10,6 @@ class Letter {
     this.#deliver(letter);
   }
 }
-// #endregion wait
 
 async function read(letter: Letter): Promise<number> {
   return await letter;

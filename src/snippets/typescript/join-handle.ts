@@ -13,6 +13,7 @@ console.log('result:', await promise);
 // #endregion result
 
 // #region detach
+// `void` says that nobody waits for it, on purpose.
 void work('detached');
 await sleep(200);
 // #endregion detach

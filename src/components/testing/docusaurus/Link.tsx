@@ -5,7 +5,14 @@ import useDocusaurusContext from './useDocusaurusContext';
 type Props = ComponentProps<'a'> & { readonly to?: string; readonly autoAddBaseUrl?: boolean };
 
 /** A link that navigates in the tests' router and adds the base URL as Docusaurus does. */
-export default function Link({ to, href, autoAddBaseUrl = true, onClick, ...rest }: Props): ReactNode {
+export default function Link({
+  to,
+  href,
+  autoAddBaseUrl = true,
+  onClick,
+  children,
+  ...rest
+}: Props): ReactNode {
   const history = useHistory();
   const { baseUrl } = useDocusaurusContext().siteConfig;
   const target = to ?? href ?? '';
@@ -21,6 +28,8 @@ export default function Link({ to, href, autoAddBaseUrl = true, onClick, ...rest
         event.preventDefault();
         history.push(url);
       }}
-    />
+    >
+      {children}
+    </a>
   );
 }

@@ -1,21 +1,29 @@
 type Locale = 'ko' | 'en';
 
 let locale: Locale = 'ko';
+let root = '/';
 
 /** Sets the locale that components see from their next render on. */
 export function setLocale(next: Locale): void {
   locale = next;
 }
 
+/** Sets the address that the default locale, and so the API, is under. */
+export function setRoot(next: string): void {
+  root = next;
+}
+
 export function currentLocale(): Locale {
   return locale;
 }
 
-const localeConfigs = { ko: { baseUrl: '/' }, en: { baseUrl: '/en/' } };
-
 export default function useDocusaurusContext() {
   return {
-    siteConfig: { baseUrl: localeConfigs[locale].baseUrl },
-    i18n: { currentLocale: locale, defaultLocale: 'ko', locales: ['ko', 'en'], localeConfigs },
+    siteConfig: { baseUrl: locale === 'ko' ? '/' : '/en/' },
+    i18n: {
+      currentLocale: locale,
+      defaultLocale: 'ko',
+      localeConfigs: { ko: { baseUrl: root }, en: { baseUrl: `${root}en/` } },
+    },
   };
 }

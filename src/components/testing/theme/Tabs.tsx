@@ -12,7 +12,12 @@ export default function Tabs({ groupId, defaultValue, children }: Props): ReactN
     <div data-group={groupId}>
       <div role="tablist">
         {children.map(({ props }) => (
-          <div role="tab" tabIndex={0} key={props.value} aria-selected={props.value === defaultValue}>
+          <div
+            role="tab"
+            tabIndex={0}
+            key={props.value}
+            aria-selected={props.value === defaultValue}
+          >
             {props.label}
           </div>
         ))}

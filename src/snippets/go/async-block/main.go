@@ -8,13 +8,11 @@ func price(item string) int {
 }
 
 func main() {
-	// #region block
 	total := func() int {
 		tea := price("tea")
 		cake := price("cake")
 		return tea + cake
 	}
-	// #endregion block
 
 	fmt.Println("the block is written")
 	fmt.Println("total:", total())

@@ -16,7 +16,6 @@ func readSetting(key string) (string, error) {
 	return "", errors.New("no setting " + key)
 }
 
-// #region propagate
 func readNumber(key string) (int, error) {
 	text, err := readSetting(key)
 	if err != nil {
@@ -28,8 +27,6 @@ func readNumber(key string) (int, error) {
 	}
 	return number, nil
 }
-
-// #endregion propagate
 
 func main() {
 	for _, key := range []string{"port", "host", "user"} {

@@ -8,13 +8,11 @@ async fn price(item: &str) -> u32 {
 
 #[tokio::main]
 async fn main() {
-    // #region block
     let total = async {
         let tea = price("tea").await;
         let cake = price("cake").await;
         tea + cake
     };
-    // #endregion block
 
     println!("the block is written");
     println!("total: {}", total.await);

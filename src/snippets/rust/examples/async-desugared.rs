@@ -1,21 +1,17 @@
 use tokio::task::yield_now;
 
-// #region sugar
 async fn measure(title: &str) -> usize {
     yield_now().await;
     title.len()
 }
-// #endregion sugar
 
 #[expect(clippy::manual_async_fn, reason = "the form to show")]
-// #region plain
 fn measure_plain(title: &str) -> impl Future<Output = usize> {
     async move {
         yield_now().await;
         title.len()
     }
 }
-// #endregion plain
 
 #[tokio::main]
 async fn main() {

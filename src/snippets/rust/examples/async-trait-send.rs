@@ -1,7 +1,6 @@
 use std::sync::Arc;
 use tokio::task::yield_now;
 
-// #region trait
 trait Store: Send + Sync + 'static {
     fn get(&self, key: &str) -> impl Future<Output = u32> + Send;
 }
@@ -14,7 +13,6 @@ impl Store for Memory {
         key.len() as u32
     }
 }
-// #endregion trait
 
 async fn get_in_task(store: Arc<impl Store>) -> u32 {
     tokio::spawn(async move { store.get("greeting").await })

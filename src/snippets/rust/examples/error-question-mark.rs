@@ -10,13 +10,11 @@ async fn read_setting(key: &str) -> Result<String, Box<dyn Error>> {
     }
 }
 
-// #region propagate
 async fn read_number(key: &str) -> Result<u16, Box<dyn Error>> {
     let text = read_setting(key).await?;
     let number = parse_number(&text)?;
     Ok(number)
 }
-// #endregion propagate
 
 fn parse_number(text: &str) -> Result<u16, String> {
     text.parse().map_err(|_| format!("not a number: {text}"))

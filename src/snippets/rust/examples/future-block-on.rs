@@ -4,7 +4,6 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Wake};
 use std::thread::{self, Thread};
 
-// #region executor
 struct Unpark(Thread);
 
 impl Wake for Unpark {
@@ -24,7 +23,6 @@ fn block_on<F: Future>(future: F) -> F::Output {
         }
     }
 }
-// #endregion executor
 
 fn main() {
     let mut polls = 0;

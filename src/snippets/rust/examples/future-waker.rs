@@ -2,7 +2,6 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
 
-// #region wait
 #[derive(Default)]
 struct Mailbox {
     letter: Option<u32>,
@@ -24,7 +23,6 @@ impl Future for Letter {
         mailbox.letter.map_or(Poll::Pending, Poll::Ready)
     }
 }
-// #endregion wait
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {

@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals';
+import type { SearchDocument } from '../search/types';
+import type { Answer, SchemaName } from './contract';
+import { contract } from './contract';
+import { serialize } from './envelope';
+import { buildFiles } from './files';
+import { site } from './fixtures';
+import { resourceOf } from './resources';
+
+const files = buildFiles(site);
+
+function fileOf<Name extends SchemaName>(_name: Name, path: string): Answer<Name> {
+  return files.get(path) as Answer<Name>;
+}
+
+describe('buildFiles()', () => {
+  test('gives the files that are promised', () => {
+    const schemas = Object.keys(contract).map((name) => `schemas/${name}.json`);
+    expect([...files.keys()].sort()).toEqual(
+      [
+        'index.json',
+        'languages.json',
+        'categories.json',
+        'kinds.json',
+        'constructs.json',
+        'constructs/spawn-task.json',
+        'constructs/channel-bounded.json',
+        'constructs/mutex.json',
+        'sections.json',
+        'symbols.json',
+        'problems.json',
+        'search/ko.json',
+        'search/en.json',
+        'openapi.json',
+        ...schemas,
+      ].sort(),
+    );
+  });
+
+  test.each([...files.keys()])('gives a %s that the contract accepts', (path) => {
+    const { schema } = resourceOf(path);
+    const published: unknown = JSON.parse(serialize(files.get(path)));
+    if (schema) expect(() => contract[schema].parse(published)).not.toThrow();
+    else expect(path).toMatch(/^(schemas\/.*|openapi)\.json$/);
+  });
+
+  test('gives the same bytes twice', () => {
+    const again = buildFiles(site);
+    for (const [path, file] of files) expect(serialize(again.get(path))).toBe(serialize(file));
+  });
+
+  test('presents a construct with all that belongs to it', () => {
+    const { result } = fileOf('construct', 'constructs/spawn-task.json');
+    expect(result.url).toEqual({
+      ko: '/constructs/spawn-task',
+      en: '/en/constructs/spawn-task',
+    });
+    expect(result.related).toEqual([
+      {
+        id: 'channel-bounded',
+        title: { ko: '버퍼 채널', en: 'Bounded channel' },
+        url: { ko: '/constructs/channel-bounded', en: '/en/constructs/channel-bounded' },
+      },
+    ]);
+    expect(result.sections.map(({ url }) => url.en)).toEqual(['/en/#lazy-execution']);
+    expect(result.programs.map(({ language }) => language)).toEqual(['go', 'rust']);
+    expect(result.counterparts.rust).toMatchObject({ library: 'tokio', since: 'tokio 1.0' });
+    expect(result.counterparts.typescript.note?.en).toBe('Not needed.');
+  });
+
+  test('leads from a symbol to the language on the page of its construct', () => {
+    expect(fileOf('symbols', 'symbols.json').result).toContainEqual({
+      id: 'go/<-ch',
+      name: '<-ch',
+      language: 'go',
+      construct: 'channel-bounded',
+      url: { ko: '/constructs/channel-bounded#go', en: '/en/constructs/channel-bounded#go' },
+      documentation: 'https://example.org/docs',
+    });
+  });
+
+  test('gives symbols the ids and addresses that the search gives them', () => {
+    const found = fileOf('snapshot', 'search/en.json').result.documents;
+    const expected = found.filter(({ kind }) => kind === 'symbol').map(({ id, url }) => [id, url]);
+    const symbols = fileOf('symbols', 'symbols.json').result.map(({ id, url }) => [id, url.en]);
+    expect(symbols).toEqual(expected);
+  });
+
+  test('keeps the addresses below the path that the site is served under', () => {
+    const sections = site.sections.map((section) => ({
+      ...section,
+      url: { ko: `/book${section.url.ko}`, en: `/book${section.url.en}` },
+    }));
+    const { result } = buildFiles({ ...site, sections }).get(
+      'constructs.json',
+    ) as Answer<'constructs'>;
+    expect(result[0]?.url.en).toBe('/book/en/constructs/spawn-task');
+  });
+
+  test('refuses a construct that refers to what there is not', () => {
+    const [first, ...others] = site.constructs;
+    if (!first) throw new Error('The fixture has no construct');
+    const broken = (change: object) => () =>
+      buildFiles({ ...site, constructs: [{ ...first, ...change }, ...others] });
+    expect(broken({ related: ['nothing'] })).toThrow(
+      'Cannot find construct "nothing" related to "spawn-task"',
+    );
+    expect(broken({ sections: ['nowhere'] })).toThrow(
+      'Cannot find section "nowhere" of the construct "spawn-task"',
+    );
+  });
+
+  test('publishes search documents in the type that the search has', () => {
+    const published: readonly SearchDocument[] = fileOf('snapshot', 'search/ko.json').result
+      .documents;
+    expect(published.length).toBe(3 + 7 + 2);
+  });
+});
+
+test('serialize() sorts keys at every depth and keeps the order of lists', () => {
+  expect(serialize({ b: { d: 1, c: [{ f: 2, e: 3 }] }, a: undefined })).toBe(
+    '{"b":{"c":[{"e":3,"f":2}],"d":1}}\n',
+  );
+});

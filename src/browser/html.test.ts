@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { constructs } from '../data';
+import { BUILD } from './browser';
+
+const pages = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.split(sep).join('/'))
+  .filter((file) => file.endsWith('.html'))
+  .sort();
+const korean = pages.filter((page) => !page.startsWith('en/'));
+const english = pages.filter((page) => page.startsWith('en/'));
+
+function read(page: string): string {
+  return readFileSync(join(BUILD, page), 'utf8');
+}
+
+/** What a reader sees of a page, without code. */
+function proseOf(html: string): string {
+  return html
+    .replace(/<(script|style|pre|code|noscript|svg)\b.*?<\/\1>/gs, ' ')
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/<[^>]+>/g, ' ');
+}
+
+function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(join(BUILD, 'api/v1', path), 'utf8')) as T;
+}
+
+describe('the built pages', () => {
+  test('are the same in both locales', () => {
+    expect(korean.length).toBeGreaterThan(20);
+    expect(english.map((page) => page.replace('en/', ''))).toEqual(korean);
+  });
+
+  test.each(pages)('%s prints no Markdown', (page) => {
+    expect(proseOf(read(page)).match(/:::\w*|\*\*|~~|<!--|\{\/\*/g)).toBeNull();
+  });
+
+  test.each(pages)('%s has a language, one h1, a title and a description', (page) => {
+    const html = read(page);
+    expect(html).toContain(page.startsWith('en/') ? 'lang="en-US"' : 'lang="ko-KR"');
+    expect(html.match(/<h1\b/g)).toHaveLength(1);
+    expect(html).toMatch(/<title[^>]*>[^<]{5,}<\/title>/);
+    if (!page.endsWith('404.html')) expect(html).toMatch(/<meta[^>]+name="?description"?[^>]+content=/);
+  });
+
+  test.each(english)('%s has no Hangul outside of code and the language switch', (page) => {
+    const prose = proseOf(read(page)).replaceAll('한국어', '');
+    expect(prose.match(/[가-힣]+/g)).toBeNull();
+  });
+});
+
+describe('what is served without JavaScript', () => {
+  test.each(['compare.html', 'en/compare.html'])('%s has every construct in its table', (page) => {
+    const html = read(page);
+    for (const { id, title } of constructs) {
+      expect(html).toContain(title[page.startsWith('en/') ? 'en' : 'ko'].replaceAll('&', '&amp;'));
+      expect(html).toContain(`constructs/${id}`);
+    }
+  });
+
+  test.each(constructs)('constructs/$id.html has each program with its output', ({ id }) => {
+    const html = read(`constructs/${id}.html`);
+    const { result } = readJson<{
+      result: { programs: { path: string; output: { toolchain: string; text: string } }[] };
+    }>(`constructs/${id}.json`);
+    for (const { path, output } of result.programs) {
+      expect(html).toContain(path);
+      expect(html).toContain(output.toolchain);
+    }
+  });
+});
+
+describe('the API among the pages', () => {
+  test('stands once, under the default locale', () => {
+    expect(existsSync(join(BUILD, 'api/v1/index.json'))).toBe(true);
+    expect(existsSync(join(BUILD, 'en/api'))).toBe(false);
+  });
+
+  test.each(['constructs.json', 'sections.json', 'symbols.json'])(
+    '%s names only addresses that exist, with their anchors',
+    (list) => {
+      const { result } = readJson<{ result: { url: { ko: string; en: string } }[] }>(list);
+      expect(result.length).toBeGreaterThan(15);
+      for (const address of result.flatMap(({ url }) => [url.ko, url.en])) {
+        const [path = '', anchor] = address.replace(/^\//, '').split('#');
+        const file = [`${path}.html`, join(path, 'index.html')].find((page) => pages.includes(page));
+        if (file === undefined) throw new Error(`${list} names ${address}, which is no page`);
+        if (anchor) expect(read(file)).toMatch(new RegExp(`id="?${anchor}["\\s>]`));
+      }
+    },
+  );
+});

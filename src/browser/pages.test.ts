@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from '@jest/globals';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { constructs } from '../data';
+import { describeInBrowser } from './browser';
+
+const PHONE = { viewport: { width: 390, height: 844 } };
+const DESK = { viewport: { width: 1280, height: 900 } };
+const PATHS = ['/', '/why-async', '/future', '/async-await', '/compare', '/search?q=select', '/constructs/select'];
+const BOTH = PATHS.flatMap((path) => [path, `/en${path}`]);
+
+const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+async function findViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    () => (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n  ')}`);
+}
+
+describeInBrowser('the pages', (site) => {
+  const views: readonly (readonly [string, BrowserContextOptions])[] = [
+    ['a light phone', { ...PHONE, colorScheme: 'light' }],
+    ['a dark desk', { ...DESK, colorScheme: 'dark' }],
+  ];
+  const cases = BOTH.flatMap((path) => views.map(([view, options]) => [path, view, options] as const));
+
+  test.each(cases)('%s on %s: nothing for axe, no sideways scrolling', async (path, _view, options) => {
+    const page = await site.open(path, { ...options, reducedMotion: 'reduce' });
+    await page.waitForTimeout(300);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('the open dialog has nothing for axe', async () => {
+    const page = await site.open('/', { ...DESK, reducedMotion: 'reduce' });
+    await page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true');
+    await page.keyboard.press('/');
+    await page.keyboard.type('select');
+    await page.waitForSelector('dialog [role="option"]');
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('a tab that is chosen once is chosen on the whole site', async () => {
+    const page = await site.open('/why-async', DESK);
+    await page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true');
+    await page.locator('[role="tab"]', { hasText: 'Rust' }).first().click();
+    await page.goto(`${site.origin}/en/async-await`);
+    await page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true');
+    const tab = page.locator('[role="tab"]', { hasText: 'Rust' }).first();
+    expect(await tab.getAttribute('aria-selected')).toBe('true');
+  });
+});
+
+describeInBrowser('the comparison table', (site) => {
+  async function rows(page: Page): Promise<number> {
+    return page.locator('main table tbody tr').count();
+  }
+
+  test('is whole without JavaScript', async () => {
+    const page = await site.open('/en/compare', { javaScriptEnabled: false });
+    expect(await rows(page)).toBe(constructs.length);
+  });
+
+  test('takes its filters from the address and puts them there', async () => {
+    const page = await site.open('/compare?lang=go,rust&category=channels');
+    await page.waitForFunction((all) => document.querySelectorAll('main tbody tr').length < all, constructs.length);
+    expect(await page.locator('main thead th').count()).toBe(3);
+    await page.fill('main input[type="search"], main form input', '<-ch');
+    await page.waitForURL((url) => url.searchParams.get('q') === '<-ch');
+    await page.locator('main tbody a[href="/constructs/channel-bounded"]').waitFor();
+    await page.reload();
+    await page.locator('main tbody a[href="/constructs/channel-bounded"]').waitFor();
+    expect(await page.locator('main thead th').count()).toBe(3);
+  });
+
+  test.each(['고루틴', 'goroutine', 'tokio::spawn'])('finds spawn-task for %s', async (query) => {
+    const page = await site.open(`/compare?q=${encodeURIComponent(query)}`);
+    const first = page.locator('main tbody tr').first().locator('a').first();
+    await page.waitForFunction((all) => document.querySelectorAll('main tbody tr').length < all, constructs.length);
+    expect(await first.getAttribute('href')).toBe('/constructs/spawn-task');
+  });
+
+  test('says what it did not understand in the address', async () => {
+    const page = await site.open('/en/compare?lang=cobol&category=x');
+    await page.locator('main', { hasText: 'cobol' }).waitFor();
+    expect(await rows(page)).toBe(constructs.length);
+  });
+});
+
+describeInBrowser('a page without JavaScript', (site) => {
+  test('shows every program in every language', async () => {
+    const page = await site.open('/en/why-async', { javaScriptEnabled: false });
+    const hidden = await page.locator('[role="tabpanel"]').evaluateAll(
+      (panels) => panels.filter((panel) => (panel as HTMLElement).offsetHeight === 0).length,
+    );
+    expect(await page.locator('[role="tabpanel"]').count()).toBeGreaterThan(5);
+    expect(hidden).toBe(0);
+  });
+
+  test('shows the three panes of a construct', async () => {
+    const page = await site.open('/constructs/select', { javaScriptEnabled: false, ...PHONE });
+    for (const language of ['go', 'rust', 'typescript']) {
+      expect(await page.locator(`#${language}`).isVisible()).toBe(true);
+    }
+  });
+});
+
+describeInBrowser('an address that does not exist', (site) => {
+  test.each([
+    ['/nowhere', 'ko-KR'],
+    ['/en/nowhere', 'en-US'],
+  ])('%s answers 404 in its locale', async (path, lang) => {
+    const response = await fetch(site.origin + path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain(`lang="${lang}"`);
+  });
+});

@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import SearchPage from '.';
+import { addressOf, renderAt } from '../testing/renderAt';
+import { stubIndex } from '../testing/stubIndex';
+import type { StubbedIndex } from '../testing/stubIndex';
+
+let index: StubbedIndex;
+
+beforeEach(() => {
+  index = stubIndex();
+});
+afterEach(cleanup);
+
+const hits = () =>
+  screen.queryAllByRole('listitem').map((item) => item.querySelector('a')?.getAttribute('href'));
+
+test('an address with a query lists all its results', async () => {
+  renderAt('/search?q=뮤텍스', <SearchPage />);
+  await waitFor(() => expect(hits()).toEqual(['/constructs/mutex', '/future#lazy']));
+  expect(screen.getByRole('searchbox')).toHaveProperty('value', '뮤텍스');
+  expect(screen.getByRole('status').textContent).toBe('결과 2개');
+});
+
+test('without a query nothing is loaded until the field has the focus', async () => {
+  renderAt('/search', <SearchPage />);
+  expect(index.asked).toHaveLength(0);
+  await userEvent.setup().click(screen.getByRole('searchbox'));
+  expect(index.asked).toHaveLength(1);
+});
+
+test('kind and language limit the results, in the address too', async () => {
+  const { history } = renderAt('/search?q=tokio::spawn', <SearchPage />);
+  await waitFor(() => expect(hits()).toHaveLength(2));
+  const user = userEvent.setup();
+  await user.selectOptions(screen.getByRole('combobox', { name: '종류' }), 'symbol');
+  await user.selectOptions(screen.getByRole('combobox', { name: '언어' }), 'rust');
+  expect(hits()).toEqual(['/constructs/spawn-task#rust']);
+  await waitFor(() =>
+    expect(addressOf(history)).toBe('/search?q=tokio%3A%3Aspawn&lang=rust&kind=symbol'),
+  );
+});
+
+test('back and forward change the results', async () => {
+  const { history } = renderAt('/search?q=tokio::spawn', <SearchPage />);
+  await waitFor(() => expect(hits()[0]).toBe('/constructs/spawn-task'));
+  act(() => history.push('/search?q=뮤텍스'));
+  expect(hits()[0]).toBe('/constructs/mutex');
+  act(() => history.goBack());
+  expect(hits()[0]).toBe('/constructs/spawn-task');
+});
+
+test('unknown values in the address are named', () => {
+  renderAt('/search?lang=cobol', <SearchPage />);
+  expect(screen.getByText('lang=cobol')).toBeTruthy();
+});
+
+test('an example is searched for', async () => {
+  renderAt('/search', <SearchPage />);
+  await userEvent.setup().click(screen.getByRole('button', { name: '고루틴' }));
+  await waitFor(() => expect(hits()[0]).toBe('/constructs/spawn-task'));
+});

@@ -1,0 +1,70 @@
+import { toSnapshot } from '../../search/snapshot';
+import type { SearchDocument } from '../../search/types';
+import { setRoot } from './docusaurus/useDocusaurusContext';
+
+const construct = (id: string, title: string, names: readonly string[]): SearchDocument => ({
+  id,
+  kind: 'construct',
+  url: `/constructs/${id}`,
+  title,
+  breadcrumb: ['태스크'],
+  names,
+  text: `${title} 설명`,
+  code: '',
+  otherText: '',
+  languages: ['go', 'rust'],
+  category: 'tasks',
+  construct: id,
+});
+
+const DOCUMENTS: readonly SearchDocument[] = [
+  construct('spawn-task', '태스크 시작', ['go f()', 'tokio::spawn', '고루틴']),
+  construct('mutex', '뮤텍스 <script>alert(1)</script>', ['sync.Mutex', 'Mutex']),
+  {
+    ...construct('rust/tokio::spawn', 'tokio::spawn', []),
+    kind: 'symbol',
+    url: '/constructs/spawn-task#rust',
+    languages: ['rust'],
+    construct: 'spawn-task',
+  },
+  {
+    ...construct('lazy', '지연 실행과 뮤텍스', []),
+    kind: 'section',
+    url: '/future#lazy',
+    languages: [],
+    construct: undefined,
+  },
+];
+
+/** What the stubbed server has been asked for and how it answers. */
+export interface StubbedIndex {
+  readonly asked: string[];
+  /** Makes the next answers HTTP errors, or good again. */
+  fail(isFailing: boolean): void;
+}
+
+let sites = 0;
+
+/** Answers `fetch` with a small index, each time as another site, so that no index is known yet. */
+export function stubIndex(analyzerVersion?: number): StubbedIndex {
+  sites += 1;
+  setRoot(`/site-${String(sites)}/`);
+  const snapshot = toSnapshot(DOCUMENTS);
+  const result = { ...snapshot, analyzerVersion: analyzerVersion ?? snapshot.analyzerVersion };
+  const asked: string[] = [];
+  let isFailing = false;
+  globalThis.fetch = (input) => {
+    asked.push(input as string);
+    return Promise.resolve({
+      ok: !isFailing,
+      status: isFailing ? 503 : 200,
+      json: () => Promise.resolve({ schemaVersion: 1, result }),
+    } as Response);
+  };
+  return {
+    asked,
+    fail(next) {
+      isFailing = next;
+    },
+  };
+}

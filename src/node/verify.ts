@@ -1,0 +1,127 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Language } from '../data/types';
+import { formatProblem, readSources, type Problem, type Snippet } from './readSnippets';
+import { createReporter, formatSummary } from './verify/report';
+import { killAll } from './verify/runProcess';
+import { verifyLanguage, type Summary } from './verify/verifyLanguage';
+
+const USAGE = `Usage: npm run verify [-- [--write] [--only go|rust|typescript] [id…]]
+
+Checks, compiles and runs the programs of src/snippets, and compares what they print
+with src/snippets/output. With --write it records what they print.`;
+
+const LANGUAGES: readonly Language[] = ['go', 'rust', 'typescript'];
+
+interface Request {
+  readonly write: boolean;
+  readonly languages: readonly Language[];
+  readonly ids: readonly string[];
+}
+
+async function verify(root: string, request: Request): Promise<boolean> {
+  const reporter = createReporter(process.stdout);
+  const { snippets, problems } = readSources(root);
+  const isAsked = ({ language, id }: Snippet): boolean =>
+    request.languages.includes(language) && (request.ids.length === 0 || request.ids.includes(id));
+  const asked = snippets.filter(isAsked);
+
+  const unread = problems.filter(({ path }) =>
+    request.languages.some((language) => path.startsWith(`src/snippets/${language}/`)),
+  );
+  const all: Problem[] =
+    request.ids.length === 0 ? [...unread] : findMissing(request.ids, asked, unread);
+
+  const summaries: Summary[] = [];
+  for (const language of request.languages) {
+    const programs = asked.filter((snippet) => snippet.language === language);
+    const complete = request.ids.length === 0 && unread.length === 0;
+    const options = { root, write: request.write, ci: process.env.CI === 'true', complete };
+    const summary = await verifyLanguage(language, programs, options, reporter);
+    summaries.push(summary);
+    all.push(...summary.problems);
+  }
+
+  for (const note of summaries.flatMap(({ notes }) => notes)) reporter.line(note);
+  for (const problem of all) reporter.line(`\n${formatProblem(problem)}`);
+  reporter.line(`\n${formatSummary(summaries)}`);
+  return all.length === 0;
+}
+
+/** Gives the problems of the ids that were asked for and have no program to run. */
+function findMissing(
+  ids: readonly string[],
+  found: readonly Snippet[],
+  unread: readonly Problem[],
+): Problem[] {
+  return ids
+    .filter((id) => !found.some((snippet) => snippet.id === id))
+    .flatMap((id) => {
+      const reasons = unread.filter(({ path }) => path.split(/[/.]/).includes(id));
+      const unknown = { path: 'src/snippets', message: `there is no program "${id}"` };
+      return reasons.length > 0 ? reasons : [unknown];
+    });
+}
+
+function parseRequest(args: string[]): Request | undefined {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      write: { type: 'boolean', default: false },
+      only: { type: 'string', multiple: true, default: [...LANGUAGES] },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) return undefined;
+  const unknown = values.only.find((name) => !LANGUAGES.some((language) => language === name));
+  if (unknown !== undefined) {
+    throw new Error(`Cannot verify only "${unknown}": the languages are ${LANGUAGES.join(', ')}`);
+  }
+  return {
+    write: values.write,
+    languages: LANGUAGES.filter((language) => values.only.includes(language)),
+    ids: positionals,
+  };
+}
+
+async function main(): Promise<number> {
+  const root = process.cwd();
+  let request: Request | undefined;
+  try {
+    request = parseRequest(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    return 2;
+  }
+  if (request === undefined) {
+    console.log(USAGE);
+    return 0;
+  }
+  if (!existsSync(join(root, 'src/snippets'))) {
+    console.error(`Cannot find src/snippets in ${root}: run this in the root of the repository`);
+    return 2;
+  }
+  return (await verify(root, request)) ? 0 : 1;
+}
+
+// Programs run in groups of their own, which Ctrl-C in a terminal does not reach.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    killAll();
+    process.stdout.write('\n');
+    process.exit(130);
+  });
+}
+process.once('exit', killAll);
+
+main().then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  },
+);

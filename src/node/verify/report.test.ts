@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals';
+import { createReporter, formatSummary } from './report';
+
+function record(isTTY: boolean): string {
+  let written = '';
+  const reporter = createReporter({
+    isTTY,
+    columns: 20,
+    write: (text: string) => (written += text),
+  });
+  reporter.step('go', 'go vet');
+  reporter.program('go', 'mutex', 'ok', 12);
+  reporter.program('go', 'select', 'failed');
+  return written;
+}
+
+describe('createReporter()', () => {
+  test('prints a line for each program', () => {
+    expect(record(false)).toBe(
+      [
+        'go          go vet …',
+        'go          mutex                            ok  12 ms',
+        'go          select                           failed',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('writes one line anew on a terminal, and leaves only failures', () => {
+    const shown = record(true).split('\r\u001b[2K');
+    expect(shown).toEqual([
+      '',
+      'go          go vet ',
+      'go          mutex  ',
+      'go          select                           failed\n',
+    ]);
+  });
+});
+
+test('formatSummary() gives one row a language', () => {
+  const counts = { ok: 10, written: 2, failed: 1, skipped: 0 };
+  expect(formatSummary([{ language: 'typescript', counts, milliseconds: 12345 }])).toBe(
+    [
+      'language    programs  passed  written  failed  not run    time',
+      'typescript        13      12        2       1        0  12.3 s',
+    ].join('\n'),
+  );
+});

@@ -1,0 +1,63 @@
+import { tmpdir } from 'node:os';
+import { describe, expect, test } from '@jest/globals';
+import { killAll, runProcess } from './runProcess';
+
+const node = (script: string, seconds = 10) => ({
+  file: process.execPath,
+  args: ['-e', script],
+  cwd: tmpdir(),
+  seconds,
+});
+
+describe('runProcess()', () => {
+  test('gives both streams in the order of writing', async () => {
+    const script = `for (let i = 0; i < 50; i++) { console.log('out ' + i); console.error('err ' + i); }`;
+    const { stdout, stderr, status } = await runProcess(node(script), 'merged');
+    const expected = Array.from({ length: 50 }, (_, index) => `out ${index}\nerr ${index}\n`);
+    expect([stdout, stderr, status]).toEqual([expected.join(''), '', 0]);
+  });
+
+  test('gives the streams apart', async () => {
+    const result = await runProcess(
+      node(`console.log('가'); console.error('b'); process.exit(3)`),
+      'separate',
+    );
+    expect(result).toMatchObject({ stdout: '가\n', stderr: 'b\n', status: 3, missing: false });
+    expect(result.killed).toBeUndefined();
+  });
+
+  test('kills a program over its time, with the children that it started', async () => {
+    const child = `setTimeout(() => console.log('still here'), 1500)`;
+    const script = `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(child)}], { stdio: 'inherit' }); console.log('started'); setInterval(() => {}, 1000);`;
+    const result = await runProcess(node(script, 1), 'merged');
+    expect(result).toMatchObject({ killed: 'time limit', status: null, signal: 'SIGKILL' });
+    expect(result.milliseconds).toBeLessThan(5000);
+    expect(result.stdout).toBe('started\n');
+  });
+
+  test('kills a program that prints without end', async () => {
+    const script = `const line = 'again '.repeat(2000); for (;;) process.stdout.write(line);`;
+    expect(await runProcess(node(script), 'merged')).toMatchObject({ killed: 'output limit' });
+  });
+
+  test('says that there is no such program', async () => {
+    const command = { file: 'no-such-program', args: [], cwd: tmpdir(), seconds: 1 };
+    expect(await runProcess(command, 'merged')).toMatchObject({ missing: true, status: null });
+  });
+
+  test('keeps settings away that would change an output', async () => {
+    process.env.FORCE_COLOR = '1';
+    process.env.RUST_BACKTRACE = 'full';
+    const script = `console.log(process.env.FORCE_COLOR, process.env.RUST_BACKTRACE, process.env.NO_COLOR)`;
+    const { stdout } = await runProcess(node(script), 'merged');
+    delete process.env.FORCE_COLOR;
+    delete process.env.RUST_BACKTRACE;
+    expect(stdout).toBe('undefined 0 1\n');
+  });
+});
+
+test('killAll() ends what runs', async () => {
+  const endless = runProcess(node('setInterval(() => {}, 1000)', 60), 'merged');
+  killAll();
+  expect(await endless).toMatchObject({ signal: 'SIGKILL', killed: undefined });
+});
