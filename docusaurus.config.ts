@@ -17,7 +17,8 @@ const tagline = isEnglish
   : '이미 아는 Go와 TypeScript로 배우는 비동기 Rust와 Tokio';
 
 // Tabs hide all panels but one until JavaScript runs; without it they are all shown.
-const showAllTabs = '[role="tabpanel"][hidden]{display:block !important}[role="tablist"]{display:none}';
+const showAllTabs =
+  '[role="tabpanel"][hidden]{display:block !important}[role="tablist"]{display:none}';
 
 const config: Config = {
   title,

@@ -21,7 +21,12 @@ const arrows = files.flatMap(findArrows);
 
 function findArrows(file: string): readonly Arrow[] {
   const path = join(SOURCE, file);
-  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+  const source = ts.createSourceFile(
+    path,
+    readFileSync(path, 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+  );
   const found: Arrow[] = [];
   const visit = (node: ts.Node): void => {
     const specifier = findSpecifier(node);
@@ -42,7 +47,8 @@ function findSpecifier(node: ts.Node): ts.StringLiteral | undefined {
       ? node.moduleSpecifier
       : undefined;
   }
-  const isDynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+  const isDynamic =
+    ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
   const argument = isDynamic ? node.arguments[0] : undefined;
   return argument && ts.isStringLiteral(argument) ? argument : undefined;
 }

@@ -77,7 +77,13 @@ function findCode(chunk: string): { readonly text: string; readonly start: numbe
   return undefined;
 }
 
-function scanRuns(original: string, folded: string, from: number, to: number, tokens: Token[]): void {
+function scanRuns(
+  original: string,
+  folded: string,
+  from: number,
+  to: number,
+  tokens: Token[],
+): void {
   let previousIsCode = false;
   for (const match of folded.slice(from, to).matchAll(RUNS)) {
     const start = from + match.index;
@@ -117,7 +123,7 @@ function pushParts(identifier: string, offset: number, tokens: Token[]): void {
 }
 
 function pushOperators(run: string, offset: number, tokens: Token[]): void {
-  for (let at = 0; at < run.length; ) {
+  for (let at = 0; at < run.length;) {
     const operator = OPERATORS.find((candidate) => run.startsWith(candidate, at));
     if (operator) {
       const start = offset + at;

@@ -72,7 +72,9 @@ const PARTICLES: readonly (readonly [particle: string, after: Ending])[] = (
     ['만', 'any'],
     ['랑', 'vowel'],
   ] as const
-).slice().sort((a, b) => b[0].length - a[0].length);
+)
+  .slice()
+  .sort((a, b) => b[0].length - a[0].length);
 
 const PARTICLE_SET: ReadonlySet<string> = new Set(PARTICLES.map(([particle]) => particle));
 const SHORTEST_STEM = 2;

@@ -15,7 +15,7 @@ const localizedTexts = z
   .describe('The same texts in each locale');
 const address = z
   .string()
-  .regex(/^\/[^/]?/)
+  .regex(/^\/(?!\/)/)
   .describe('Address on this site, with its anchor');
 const localizedAddress = z
   .strictObject({ ko: address, en: address })

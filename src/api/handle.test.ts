@@ -169,6 +169,8 @@ describe('what is refused', () => {
     ['/api/v1/constructs/mutx', ['mutex']],
     ['/api/v1/constructs/channel.json', ['channel-bounded']],
     ['/api/v1/constructs/goroutine', ['spawn-task']],
+    ['/api/v1/constructs/gorutine', ['spawn-task']],
+    [`/api/v1/constructs/${encodeURIComponent('뮤텍')}`, ['mutex']],
     ['/api/v1/construct', ['/api/v1/constructs.json']],
     ['/api/v1/serach', ['/api/v1/search']],
   ])('%s suggests %j', async (path, suggestions) => {

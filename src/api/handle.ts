@@ -1,6 +1,5 @@
 import type { Locale } from '../data/types';
 import type { SearchIndex } from '../search/createIndex';
-import { search } from '../search/query';
 import { answerSearch } from './answer';
 import type { Answer } from './contract';
 import { API_PATH } from './envelope';
@@ -50,13 +49,13 @@ interface Catalogue {
   readonly bodies: ReadonlyMap<string, Body>;
   readonly indexes: Indexes;
   readonly vocabulary: Vocabulary;
-  readonly constructs: readonly string[];
+  /** Names of each construct → its id. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 function createCatalogue({ files, indexes }: HandlerOptions): Catalogue {
   const languages = files.get('languages.json') as Answer<'languages'>;
   const categories = files.get('categories.json') as Answer<'categories'>;
-  const constructs = files.get('constructs.json') as Answer<'constructs'>;
   return {
     bodies: new Map([...files].map(([path, file]) => [path, createBody(file)])),
     indexes,
@@ -64,8 +63,23 @@ function createCatalogue({ files, indexes }: HandlerOptions): Catalogue {
       languages: languages.result,
       categories: categories.result.map(({ id }) => id),
     },
-    constructs: constructs.result.map(({ id }) => id),
+    names: new Map([...files].flatMap(([path, file]) => namesIn(path, file))),
   };
+}
+
+// Who asks for "goroutine" or "gorutine" knows the construct by another name than its id.
+function namesIn(path: string, file: unknown): readonly (readonly [string, string])[] {
+  if (!path.startsWith('constructs/')) return [];
+  const { id, title, aliases, counterparts } = (file as Answer<'construct'>).result;
+  const symbols = Object.values(counterparts).flatMap((counterpart) => counterpart.symbols);
+  const names = [
+    title.ko,
+    title.en,
+    ...aliases.ko,
+    ...aliases.en,
+    ...symbols.map(({ name }) => name),
+  ];
+  return [...names, id].map((name) => [name, id]);
 }
 
 // Well above the longest query that is accepted, percent-encoded.
@@ -111,14 +125,15 @@ function pathBelowApi(pathname: string): string {
   throw new ProblemError('unknown-path', detail);
 }
 
-function findBody({ bodies, constructs, indexes }: Catalogue, path: string): Body {
+function findBody({ bodies, names }: Catalogue, path: string): Body {
   const name = path === '' ? 'index' : path;
   const body = bodies.get(name) ?? bodies.get(`${name}.json`);
   if (body !== undefined) return body;
   const id = /^constructs\/([^/]+?)(\.json)?$/.exec(path)?.[1];
   if (id !== undefined) {
     const detail = `There is no construct ${quote(id)}: ${API_PATH}/constructs.json lists all.`;
-    throw new ProblemError('unknown-construct', detail, nearConstructs(id, constructs, indexes));
+    const near = findNearest(id, [...names.keys()]).map((name) => names.get(name) ?? name);
+    throw new ProblemError('unknown-construct', detail, [...new Set(near)]);
   }
   const detail = `There is nothing at ${quote(`${API_PATH}/${path}`)}: ${API_PATH}/index.json lists all paths.`;
   const near = findNearest(path, [...bodies.keys(), 'search']);
@@ -127,12 +142,4 @@ function findBody({ bodies, constructs, indexes }: Catalogue, path: string): Bod
     detail,
     near.map((file) => `${API_PATH}/${file}`),
   );
-}
-
-// Who asks for "goroutine" has not misspelled an id but knows it by another name.
-function nearConstructs(id: string, ids: readonly string[], indexes: Indexes): readonly string[] {
-  const near = findNearest(id, ids);
-  if (near.length > 0) return near;
-  const { hits } = search(indexes.en, id.replaceAll('-', ' '), { kind: 'construct', limit: 3 });
-  return hits.map(({ document }) => document.id);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { serialize } from './envelope';
@@ -34,6 +35,12 @@ const ajv = new Ajv2020({ strict: true, allErrors: true });
 addFormats(ajv);
 
 describe('buildOpenApi()', () => {
+  test('is OpenAPI 3.1 to an independent validator', async () => {
+    const validator = new Validator();
+    expect(await validator.validate(structuredClone(document))).toEqual({ valid: true });
+    expect(validator.version).toBe('3.1');
+  });
+
   test('describes every file and the search', () => {
     const paths = RESOURCES.map(({ path }) => `/${path}`);
     expect(operations.map(([path]) => path).sort()).toEqual([...paths, '/search'].sort());

@@ -104,7 +104,14 @@ export async function serveBuild(): Promise<[server: SiteServer, origin: string]
 function afterEachPage(pages: { page: Page; errors: string[] }[]): void {
   afterAll(async () => {
     const errors = pages.flatMap((each) => each.errors);
-    await Promise.all(pages.map(({ page }) => page.context().close().catch(() => undefined)));
+    await Promise.all(
+      pages.map(({ page }) =>
+        page
+          .context()
+          .close()
+          .catch(() => undefined),
+      ),
+    );
     if (errors.length > 0) throw new Error(`The pages logged errors:\n${errors.join('\n')}`);
   });
 }

@@ -42,7 +42,8 @@ describe('the built pages', () => {
     expect(html).toContain(page.startsWith('en/') ? 'lang="en-US"' : 'lang="ko-KR"');
     expect(html.match(/<h1\b/g)).toHaveLength(1);
     expect(html).toMatch(/<title[^>]*>[^<]{5,}<\/title>/);
-    if (!page.endsWith('404.html')) expect(html).toMatch(/<meta[^>]+name="?description"?[^>]+content=/);
+    if (!page.endsWith('404.html'))
+      expect(html).toMatch(/<meta[^>]+name="?description"?[^>]+content=/);
   });
 
   test.each(english)('%s has no Hangul outside of code and the language switch', (page) => {
@@ -85,7 +86,9 @@ describe('the API among the pages', () => {
       expect(result.length).toBeGreaterThan(15);
       for (const address of result.flatMap(({ url }) => [url.ko, url.en])) {
         const [path = '', anchor] = address.replace(/^\//, '').split('#');
-        const file = [`${path}.html`, join(path, 'index.html')].find((page) => pages.includes(page));
+        const file = [`${path}.html`, join(path, 'index.html')].find((page) =>
+          pages.includes(page),
+        );
         if (file === undefined) throw new Error(`${list} names ${address}, which is no page`);
         if (anchor) expect(read(file)).toMatch(new RegExp(`id="?${anchor}["\\s>]`));
       }

@@ -7,19 +7,30 @@ import { describeInBrowser } from './browser';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const DESK = { viewport: { width: 1280, height: 900 } };
-const PATHS = ['/', '/why-async', '/future', '/async-await', '/compare', '/search?q=select', '/constructs/select'];
+const PATHS = [
+  '/',
+  '/why-async',
+  '/future',
+  '/async-await',
+  '/compare',
+  '/search?q=select',
+  '/constructs/select',
+];
 const BOTH = PATHS.flatMap((path) => [path, `/en${path}`]);
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
 }
 
 async function findViolations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(
-    () => (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n  ')}`);
 }
@@ -29,17 +40,22 @@ describeInBrowser('the pages', (site) => {
     ['a light phone', { ...PHONE, colorScheme: 'light' }],
     ['a dark desk', { ...DESK, colorScheme: 'dark' }],
   ];
-  const cases = BOTH.flatMap((path) => views.map(([view, options]) => [path, view, options] as const));
+  const cases = BOTH.flatMap((path) =>
+    views.map(([view, options]) => [path, view, options] as const),
+  );
 
-  test.each(cases)('%s on %s: nothing for axe, no sideways scrolling', async (path, _view, options) => {
-    const page = await site.open(path, { ...options, reducedMotion: 'reduce' });
-    await page.waitForTimeout(300);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
-    expect(await findViolations(page)).toEqual([]);
-  });
+  test.each(cases)(
+    '%s on %s: nothing for axe, no sideways scrolling',
+    async (path, _view, options) => {
+      const page = await site.open(path, { ...options, reducedMotion: 'reduce' });
+      await page.waitForTimeout(300);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await findViolations(page)).toEqual([]);
+    },
+  );
 
   test('the open dialog has nothing for axe', async () => {
     const page = await site.open('/', { ...DESK, reducedMotion: 'reduce' });
@@ -73,7 +89,10 @@ describeInBrowser('the comparison table', (site) => {
 
   test('takes its filters from the address and puts them there', async () => {
     const page = await site.open('/compare?lang=go,rust&category=channels');
-    await page.waitForFunction((all) => document.querySelectorAll('main tbody tr').length < all, constructs.length);
+    await page.waitForFunction(
+      (all) => document.querySelectorAll('main tbody tr').length < all,
+      constructs.length,
+    );
     expect(await page.locator('main thead th').count()).toBe(3);
     await page.fill('main input[type="search"], main form input', '<-ch');
     await page.waitForURL((url) => url.searchParams.get('q') === '<-ch');
@@ -86,7 +105,10 @@ describeInBrowser('the comparison table', (site) => {
   test.each(['고루틴', 'goroutine', 'tokio::spawn'])('finds spawn-task for %s', async (query) => {
     const page = await site.open(`/compare?q=${encodeURIComponent(query)}`);
     const first = page.locator('main tbody tr').first().locator('a').first();
-    await page.waitForFunction((all) => document.querySelectorAll('main tbody tr').length < all, constructs.length);
+    await page.waitForFunction(
+      (all) => document.querySelectorAll('main tbody tr').length < all,
+      constructs.length,
+    );
     expect(await first.getAttribute('href')).toBe('/constructs/spawn-task');
   });
 
@@ -100,9 +122,11 @@ describeInBrowser('the comparison table', (site) => {
 describeInBrowser('a page without JavaScript', (site) => {
   test('shows every program in every language', async () => {
     const page = await site.open('/en/why-async', { javaScriptEnabled: false });
-    const hidden = await page.locator('[role="tabpanel"]').evaluateAll(
-      (panels) => panels.filter((panel) => (panel as HTMLElement).offsetHeight === 0).length,
-    );
+    const hidden = await page
+      .locator('[role="tabpanel"]')
+      .evaluateAll(
+        (panels) => panels.filter((panel) => (panel as HTMLElement).offsetHeight === 0).length,
+      );
     expect(await page.locator('[role="tabpanel"]').count()).toBeGreaterThan(5);
     expect(hidden).toBe(0);
   });

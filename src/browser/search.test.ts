@@ -41,7 +41,9 @@ describeInBrowser('the search dialog', (site) => {
     await page.waitForSelector(OPTIONS);
     await page.keyboard.press('ArrowDown');
     const selected = page.locator(`dialog [role="option"][aria-selected="true"]`);
-    expect(await selected.getAttribute('id')).toBe(await page.locator(OPTIONS).nth(1).getAttribute('id'));
+    expect(await selected.getAttribute('id')).toBe(
+      await page.locator(OPTIONS).nth(1).getAttribute('id'),
+    );
     await page.keyboard.press('Escape');
     expect(await page.locator('dialog[open]').count()).toBe(0);
   });
@@ -50,7 +52,11 @@ describeInBrowser('the search dialog', (site) => {
     const page = await site.open('/');
     await openDialog(page);
     const session = await page.context().newCDPSession(page);
-    await session.send('Input.imeSetComposition', { text: '고루틴', selectionStart: 3, selectionEnd: 3 });
+    await session.send('Input.imeSetComposition', {
+      text: '고루틴',
+      selectionStart: 3,
+      selectionEnd: 3,
+    });
     await page.waitForSelector(OPTIONS);
     const before = await page.evaluate(() => history.length);
     await session.send('Input.dispatchKeyEvent', {

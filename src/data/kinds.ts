@@ -1,7 +1,11 @@
 import type { Kind, Localized } from './types';
 
 /** The kinds of counterpart from the closest to none, with the words that readers see. */
-export const kinds: readonly { readonly id: Kind; readonly title: Localized; readonly summary: Localized }[] = [
+export const kinds: readonly {
+  readonly id: Kind;
+  readonly title: Localized;
+  readonly summary: Localized;
+}[] = [
   {
     id: 'equivalent',
     title: { ko: '대응', en: 'equivalent' },

@@ -45,14 +45,17 @@ function hashInputs(): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([process.env['SITE_URL'], process.env['BASE_URL']]));
   for (const file of INPUTS.flatMap((input) => listFiles(join(ROOT, input)))) {
-    hash.update(`${relative(ROOT, file)}\0`).update(readFileSync(file)).update('\0');
+    hash
+      .update(`${relative(ROOT, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
   }
   return hash.digest('hex');
 }
 
 function listFiles(path: string): readonly string[] {
   if (!existsSync(path)) return [];
-  
+
   if (statSync(path).isFile()) return [path];
   return readdirSync(path, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -75,7 +78,12 @@ function runDocusaurus(quiet: boolean): Promise<void> {
     child.on('error', fail);
     child.on('exit', (code, signal) => {
       if (code === 0) done();
-      else fail(new Error(`The build failed (${signal ?? `exit ${String(code)}`})${output && `:\n${output}`}`));
+      else
+        fail(
+          new Error(
+            `The build failed (${signal ?? `exit ${String(code)}`})${output && `:\n${output}`}`,
+          ),
+        );
     });
   });
 }

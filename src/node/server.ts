@@ -60,6 +60,8 @@ async function createApiListener(directory: string, report: (error: unknown) => 
   const indexes = { ko: loadIndex(files, 'ko'), en: loadIndex(files, 'en') };
   return getRequestListener(createHandler({ files, indexes, report }), {
     overrideGlobalObjects: false,
+    // For HTTP/1.0, which needs no Host header.
+    hostname: 'localhost',
     // What cannot be made a Request of does not reach the handler.
     errorHandler: () =>
       respondWithProblem(

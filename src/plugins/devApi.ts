@@ -3,9 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buildFiles } from '../api/files';
 import { createHandler } from '../api/handle';
 import type { Site } from '../data/types';
-import { fromSnapshot } from '../search/snapshot';
+import { createIndex } from '../search/createIndex';
 import { buildDocuments } from '../search/documents';
-import { toSnapshot } from '../search/snapshot';
 
 type Handler = (request: Request) => Promise<Response>;
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -31,14 +30,21 @@ export function createDevApi(prefix: string): DevApi {
     update(site) {
       handle = createSiteHandler(site);
     },
-    devServer: { setupMiddlewares: (middlewares) => [middleware, ...middlewares] },
+    devServer: {
+      // Docusaurus has such a function too; webpack-merge calls both with one array and joins what
+      // they return. Only what stands first in that array comes before the fallback to index.html.
+      setupMiddlewares(middlewares) {
+        middlewares.unshift(middleware);
+        return [];
+      },
+    },
   };
 }
 
 function createSiteHandler(site: Site): Handler {
   const indexes = {
-    ko: fromSnapshot(toSnapshot(buildDocuments(site, 'ko'))),
-    en: fromSnapshot(toSnapshot(buildDocuments(site, 'en'))),
+    ko: createIndex(buildDocuments(site, 'ko')),
+    en: createIndex(buildDocuments(site, 'en')),
   };
   return createHandler({ files: buildFiles(site), indexes });
 }

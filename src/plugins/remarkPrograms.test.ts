@@ -22,8 +22,13 @@ const programs = [programOf('go', { loop: 'for {}' }), programOf('rust', { loop:
 
 interface Shown {
   readonly type: string;
-  readonly attributes?: readonly { readonly name: string; readonly value: { readonly value: string } }[];
-  readonly data?: { readonly estree: { readonly body: readonly { readonly source: { value: string } }[] } };
+  readonly attributes?: readonly {
+    readonly name: string;
+    readonly value: { readonly value: string };
+  }[];
+  readonly data?: {
+    readonly estree: { readonly body: readonly { readonly source: { value: string } }[] };
+  };
 }
 
 function transform(mdx: string): readonly Shown[] {
@@ -40,7 +45,9 @@ function importsOf(nodes: readonly Shown[]): readonly (string | undefined)[] {
 
 describe('remarkPrograms()', () => {
   test('imports what each <Programs> shows and hands it over', () => {
-    const nodes = transform('<Programs id="select" />\n\n<Programs id="select" region="loop" langs="rust" />');
+    const nodes = transform(
+      '<Programs id="select" />\n\n<Programs id="select" region="loop" langs="rust" />',
+    );
     expect(importsOf(nodes)).toEqual([
       '@generated/site/default/programs/go/select.json',
       '@generated/site/default/programs/rust/select.json',
@@ -54,7 +61,9 @@ describe('remarkPrograms()', () => {
   });
 
   test('refuses a program and a region that do not exist, with the page', () => {
-    expect(() => transform('<Programs id="x" />')).toThrow('Cannot show the program "x" in docs/x.mdx');
+    expect(() => transform('<Programs id="x" />')).toThrow(
+      'Cannot show the program "x" in docs/x.mdx',
+    );
     expect(() => transform('<Programs id="select" region="x" />')).toThrow(
       'Cannot find region "x" in src/snippets/go/select, shown in docs/x.mdx: found "loop"',
     );

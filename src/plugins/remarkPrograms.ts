@@ -36,7 +36,9 @@ export function remarkPrograms({ readPrograms }: { readPrograms: () => readonly 
       });
       element.attributes.push(namesAttribute(names));
     });
-    tree.children.unshift(...imports.map((module, at) => importNode(`program${String(at + 1)}`, module)));
+    tree.children.unshift(
+      ...imports.map((module, at) => importNode(`program${String(at + 1)}`, module)),
+    );
   };
 }
 
@@ -45,11 +47,16 @@ function findModules(element: Element, all: readonly Program[], page: string): r
     const value = element.attributes.find((each) => each.name === name)?.value;
     return typeof value === 'string' ? value : undefined;
   };
-  const [id, region, langs] = [attribute('id'), attribute('region'), attribute('langs')?.split(',')];
+  const [id, region, langs] = [
+    attribute('id'),
+    attribute('region'),
+    attribute('langs')?.split(','),
+  ];
   const shown = all.filter(
     (program) => program.id === id && (langs?.includes(program.language) ?? true),
   );
-  if (shown.length === 0) throw new Error(`Cannot show the program "${id ?? ''}" in ${page}: there is none`);
+  if (shown.length === 0)
+    throw new Error(`Cannot show the program "${id ?? ''}" in ${page}: there is none`);
   return shown.map((program) => {
     if (region !== undefined && program.regions[region] === undefined) {
       const found = Object.keys(program.regions).map((name) => `"${name}"`);

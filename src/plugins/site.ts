@@ -34,17 +34,34 @@ export default function sitePlugin(context: LoadContext): Plugin<Site> {
           }),
         );
         const entries = Object.fromEntries(modules);
-        actions.addRoute({ path: context.baseUrl + path, component: component(name), exact: true, modules: entries });
+        actions.addRoute({
+          path: context.baseUrl + path,
+          component: component(name),
+          exact: true,
+          modules: entries,
+        });
       };
       await Promise.all(writePrograms(content, actions.createData));
-      const lists = { constructs: 'constructs.json', categories: 'categories.json', languages: 'languages.json' };
+      const lists = {
+        constructs: 'constructs.json',
+        categories: 'categories.json',
+        languages: 'languages.json',
+      };
       await page('compare', 'ComparePage', lists);
       for (const { id } of content.constructs) {
         await page(`constructs/${id}`, 'ConstructPage', { construct: `constructs/${id}.json` });
       }
     },
-    configureWebpack: () => ({ devServer: devApi.devServer }) as object,
-    getPathsToWatch: () => ['docs', 'i18n', 'src/data', 'src/snippets'].map((path) => join(siteDir, path, '**/*.{mdx,ts,go,rs,txt}')),
+    configureWebpack: () =>
+      ({
+        devServer: devApi.devServer,
+        // Its workers, which we do not use, would need to know where the file stands.
+        ignoreWarnings: [{ module: /flexsearch/, message: /import\.meta\.dirname/ }],
+      }) as object,
+    getPathsToWatch: () =>
+      ['docs', 'i18n', 'src/data', 'src/snippets'].map((path) =>
+        join(siteDir, path, '**/*.{mdx,ts,go,rs,txt}'),
+      ),
     async postBuild({ content, outDir }) {
       if (isDefault) await writeApi(buildFiles(content), join(outDir, 'api/v1'));
     },

@@ -1,7 +1,9 @@
 import type { SearchDocument } from './types';
 
 /** Gives a document with empty fields but for those named. */
-export function makeDocument(fields: Partial<SearchDocument> & { readonly id: string }): SearchDocument {
+export function makeDocument(
+  fields: Partial<SearchDocument> & { readonly id: string },
+): SearchDocument {
   return {
     kind: 'section',
     url: `/${fields.id}`,
@@ -91,5 +93,9 @@ export const documents: readonly SearchDocument[] = [
     languages: ['rust'],
   }),
   makeDocument({ id: 'waker', title: 'Waker', text: '런타임에 준비가 끝났음을 알립니다.' }),
-  makeDocument({ id: 'await-basics', title: 'async/await 기초', text: '비동기 함수를 기다립니다.' }),
+  makeDocument({
+    id: 'await-basics',
+    title: 'async/await 기초',
+    text: '비동기 함수를 기다립니다.',
+  }),
 ];

@@ -36,21 +36,27 @@ function buildExcerpt(document: SearchDocument, marked: ReadonlySet<string>): Hi
 function findRanges(text: string, marked: ReadonlySet<string>): readonly Range[] {
   const ranges = analyze(text).flatMap((token) => {
     // The stem before the word with its particle, whichever of the two was asked.
-    const form = token.forms.slice().reverse().find((candidate) => marked.has(candidate));
+    const form = token.forms
+      .slice()
+      .reverse()
+      .find((candidate) => marked.has(candidate));
     return form === undefined ? [] : [rangeOf(token, form)];
   });
   return merge(ranges);
 }
 
 function rangeOf(token: Token, form: string): Range {
-  return form === token.forms[0] ? [token.start, token.end] : [token.start, token.start + form.length];
+  return form === token.forms[0]
+    ? [token.start, token.end]
+    : [token.start, token.start + form.length];
 }
 
 function merge(ranges: readonly Range[]): readonly Range[] {
   const merged: Range[] = [];
   for (const range of ranges.slice().sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const last = merged.at(-1);
-    if (last && range[0] < last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], range[1])];
+    if (last && range[0] < last[1])
+      merged[merged.length - 1] = [last[0], Math.max(last[1], range[1])];
     else merged.push(range);
   }
   return merged;

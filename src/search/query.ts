@@ -28,7 +28,11 @@ const AS_PREFIX = 0.55;
  *
  * @example search(index, '비동기의').hits[0]?.document.title // '비동기'
  */
-export function search(index: SearchIndex, query: string, options: SearchOptions = {}): SearchResult {
+export function search(
+  index: SearchIndex,
+  query: string,
+  options: SearchOptions = {},
+): SearchResult {
   const asked = normalize([...query].slice(0, LONGEST_QUERY).join(''));
   const tokens = analyze(asked).slice(0, MOST_TERMS);
   const terms = tokensToTerms(index, tokens);

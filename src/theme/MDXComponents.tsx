@@ -1,4 +1,5 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import Programs, { Absent } from '../components/Programs';
+import ScrollTable from '../components/ScrollTable';
 
-export default { ...MDXComponents, Programs, Absent };
+export default { ...MDXComponents, table: ScrollTable, Programs, Absent };

@@ -10,6 +10,7 @@ import type {
 import type { Language } from '../../data/types';
 import KindBadge from '../KindBadge';
 import LanguageLabel from '../LanguageLabel';
+import Prose from '../Prose';
 import { useLocale } from '../useLocale';
 import { namesBeside } from './model';
 import styles from './styles.module.css';
@@ -84,7 +85,11 @@ function Cell({ language, counterpart }: CellProps): ReactNode {
           ))}
         </span>
       )}
-      {kind === 'none' && note && <p className={styles.note}>{note[locale]}</p>}
+      {kind === 'none' && note && (
+        <p className={styles.note}>
+          <Prose text={note[locale]} />
+        </p>
+      )}
     </td>
   );
 }

@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
+import Prose from '../Prose';
 import styles from './styles.module.css';
 
 interface Props {
@@ -20,7 +21,9 @@ export function Caution({ kind, title, text }: Props): ReactNode {
         <span aria-hidden="true">{SIGNS[kind]}</span>
         {title}
       </h2>
-      <p>{text}</p>
+      <p>
+        <Prose text={text} />
+      </p>
     </section>
   );
 }

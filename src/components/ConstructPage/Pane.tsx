@@ -7,6 +7,7 @@ import type { Language } from '../../data/types';
 import KindBadge from '../KindBadge';
 import LanguageLabel from '../LanguageLabel';
 import Program from '../Program';
+import Prose from '../Prose';
 import { useLocale } from '../useLocale';
 import styles from './styles.module.css';
 
@@ -50,7 +51,11 @@ export function Pane({ language, counterpart, programs, isSelected }: PaneProps)
           <code>{syntax}</code>
         </p>
       )}
-      {note && <p className={styles.note}>{note[locale]}</p>}
+      {note && (
+        <p className={styles.note}>
+          <Prose text={note[locale]} />
+        </p>
+      )}
       {symbols.length > 0 && (
         <ul className={styles.names}>
           {symbols.map(({ name, url }) => (

@@ -4,6 +4,8 @@ import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import type { PublicConstruct } from '../../api/contract';
 import { categories } from '../../data/categories';
+import Prose from '../Prose';
+import { plainText } from '../Prose/model';
 import { formatParams } from '../UrlState/params';
 import { useApiUrl } from '../useApiUrl';
 import { useLocale } from '../useLocale';
@@ -23,7 +25,7 @@ export default function ConstructPage({
   const category = categories.find(({ id }) => id === construct.category);
   const { difference, pitfall, related, sections } = construct;
   return (
-    <Layout title={construct.title[locale]} description={construct.summary[locale]}>
+    <Layout title={construct.title[locale]} description={plainText(construct.summary[locale])}>
       <main className={styles.page}>
         <header className={styles.header}>
           <p className={styles.path}>
@@ -36,7 +38,9 @@ export default function ConstructPage({
             </Link>
           </p>
           <h1>{construct.title[locale]}</h1>
-          <p className={styles.summary}>{construct.summary[locale]}</p>
+          <p className={styles.summary}>
+            <Prose text={construct.summary[locale]} />
+          </p>
         </header>
         <div className={styles.cautions}>
           <Caution

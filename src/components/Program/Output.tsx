@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 export function Output({ program }: { readonly program: ShownProgram }): ReactNode {
   const { expectation, output } = program;
   return (
-    <details className={styles.output} open={isShort(output.text)}>
+    <details className={styles.record} open={isShort(output.text)}>
       <summary>
         <strong>
           {expectation === 'compile-fail' ? (

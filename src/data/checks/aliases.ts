@@ -9,7 +9,9 @@ export function checkAliases({ constructs }: Site): readonly string[] {
     return [...own].flatMap((alias) => {
       const owner = owners.get(alias);
       owners.set(alias, id);
-      return owner ? [`${constructFile(id)}: the alias "${alias}" belongs to "${owner}" already`] : [];
+      return owner
+        ? [`${constructFile(id)}: the alias "${alias}" belongs to "${owner}" already`]
+        : [];
     });
   });
 }

@@ -17,26 +17,82 @@ describe('checkSite()', () => {
 
   const broken: readonly (readonly [string, Site, string])[] = [
     ['an id in another case', withConstruct({ id: 'Select' }), 'the id "Select" is not kebab-case'],
-    ['a category of nobody', withConstruct({ category: 'x' }), `${file}: unknown category "x"; known are selection`],
-    ['two of one id', makeSite({ constructs: [makeConstruct(), makeConstruct()] }), `${file}: the id "select" stands twice`],
-    ['a missing locale', withConstruct({ title: { ko: '고르기' } }), `${file}: "title.en" is missing`],
-    ['a missing text', withConstruct({ difference: undefined }), `${file}: "difference.ko" is missing`],
-    ['Hangul in English', withConstruct({ summary: { ko: '고릅니다.', en: '고릅니다.' } }), `${file}: "summary.en" has Hangul`],
-    ['English in Korean', withConstruct({ summary: { ko: 'Select.', en: 'Select.' } }), `${file}: "summary.ko" has no Hangul`],
-    ['loose jamo', withConstruct({ summary: { ko: '고릅니다.'.normalize('NFD'), en: 'x' } }), 'is not in NFC'],
+    [
+      'a category of nobody',
+      withConstruct({ category: 'x' }),
+      `${file}: unknown category "x"; known are selection`,
+    ],
+    [
+      'two of one id',
+      makeSite({ constructs: [makeConstruct(), makeConstruct()] }),
+      `${file}: the id "select" stands twice`,
+    ],
+    [
+      'a missing locale',
+      withConstruct({ title: { ko: '고르기' } }),
+      `${file}: "title.en" is missing`,
+    ],
+    [
+      'a missing text',
+      withConstruct({ difference: undefined }),
+      `${file}: "difference.ko" is missing`,
+    ],
+    [
+      'Hangul in English',
+      withConstruct({ summary: { ko: '고릅니다.', en: '고릅니다.' } }),
+      `${file}: "summary.en" has Hangul`,
+    ],
+    [
+      'English in Korean',
+      withConstruct({ summary: { ko: 'Select.', en: 'Select.' } }),
+      `${file}: "summary.ko" has no Hangul`,
+    ],
+    [
+      'loose jamo',
+      withConstruct({ summary: { ko: '고릅니다.'.normalize('NFD'), en: 'x' } }),
+      'is not in NFC',
+    ],
     ['a missing language', withConstruct({ go: undefined }), `${file}: "go" is missing`],
-    ['a kind of nobody', withConstruct({ go: { ...go, kind: 'x' } }), `${file}: "go.kind" is "x"; known are`],
-    ['a missing note', withConstruct({ go: { ...go, kind: 'partial' } }), `${file}: "go.note" is missing`],
-    ['no aliases', withConstruct({ aliases: { ko: [], en: ['x'] } }), `${file}: "aliases.ko" is empty`],
-    ['a relative of nobody', withConstruct({ related: ['x'] }), `${file}: "related" names "x", which is no construct`],
+    [
+      'a kind of nobody',
+      withConstruct({ go: { ...go, kind: 'x' } }),
+      `${file}: "go.kind" is "x"; known are`,
+    ],
+    [
+      'a missing note',
+      withConstruct({ go: { ...go, kind: 'partial' } }),
+      `${file}: "go.note" is missing`,
+    ],
+    [
+      'no aliases',
+      withConstruct({ aliases: { ko: [], en: ['x'] } }),
+      `${file}: "aliases.ko" is empty`,
+    ],
+    [
+      'a relative of nobody',
+      withConstruct({ related: ['x'] }),
+      `${file}: "related" names "x", which is no construct`,
+    ],
     ['itself as a relative', withConstruct({ related: ['select'] }), 'names the construct itself'],
     ['a section of nobody', withConstruct({ sections: ['x'] }), `${file}: "sections" names "x"`],
     ['no section', withConstruct({ sections: [] }), `${file}: "sections" is empty`],
     ['no symbol', withConstruct({ go: { ...go, symbols: [] } }), `${file}: "go.symbols" is empty`],
     ['a foreign host', withConstruct({ go: rust }), 'is not on go.dev, pkg.go.dev'],
-    ['no address', withConstruct({ go: { ...go, symbols: [{ name: 'x', url: 'x' }] } }), 'is not an https address'],
-    ['no program', makeSite({ programs: [makeProgram('go')] }), `${file}: there is no rust program`],
-    ['a wide line', makeSite({ programs: [makeProgram('go'), makeProgram('rust', 'x'.repeat(69))] }), '69 columns'],
+    [
+      'no address',
+      withConstruct({ go: { ...go, symbols: [{ name: 'x', url: 'x' }] } }),
+      'is not an https address',
+    ],
+    [
+      'no program',
+      makeSite({ programs: [makeProgram('go')] }),
+      `${file}: there is no rust program`,
+    ],
+    [
+      'a wide line',
+      makeSite({ programs: [makeProgram('go'), makeProgram('rust', 'x'.repeat(69))] }),
+      '69 columns',
+    ],
   ];
 
   test.each(broken)('finds %s and names the place', (_name, site, message) => {

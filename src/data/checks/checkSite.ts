@@ -11,7 +11,14 @@ import { checkSymbols } from './symbols';
 export function checkSite(site: Site): readonly string[] {
   const missing = checkShape(site);
   if (missing.length > 0) return missing;
-  const rules = [checkIds, checkLocales, checkReferences, checkSymbols, checkAliases, checkPrograms];
+  const rules = [
+    checkIds,
+    checkLocales,
+    checkReferences,
+    checkSymbols,
+    checkAliases,
+    checkPrograms,
+  ];
   return rules.flatMap((rule) => rule(site));
 }
 
@@ -19,6 +26,8 @@ export function checkSite(site: Site): readonly string[] {
 export function assertSite(site: Site): void {
   const problems = checkSite(site);
   if (problems.length > 0) {
-    throw new Error(`The data has ${String(problems.length)} problem(s):\n- ${problems.join('\n- ')}`);
+    throw new Error(
+      `The data has ${String(problems.length)} problem(s):\n- ${problems.join('\n- ')}`,
+    );
   }
 }

@@ -16,7 +16,9 @@ export function makeConstruct(changes: Partial<Construct> = {}): Construct {
     go: counterpart,
     rust: {
       ...counterpart,
-      symbols: [{ name: 'tokio::select!', url: 'https://docs.rs/tokio/latest/tokio/macro.select.html' }],
+      symbols: [
+        { name: 'tokio::select!', url: 'https://docs.rs/tokio/latest/tokio/macro.select.html' },
+      ],
     },
     typescript: {
       kind: 'none',
@@ -61,7 +63,11 @@ export function makeSite(changes: Partial<Site> = {}): Site {
   return {
     languages: [],
     categories: [
-      { id: 'selection', title: { ko: '선택', en: 'Selection' }, summary: { ko: '고릅니다.', en: 'Select.' } },
+      {
+        id: 'selection',
+        title: { ko: '선택', en: 'Selection' },
+        summary: { ko: '고릅니다.', en: 'Select.' },
+      },
     ],
     constructs: [makeConstruct()],
     glossary: [],

@@ -12,7 +12,9 @@ export function checkLocales({ constructs, categories, languages }: Site): reado
       ...checkText('src/data/categories.ts', `${id}.title`, title),
       ...checkText('src/data/categories.ts', `${id}.summary`, summary),
     ]),
-    ...languages.flatMap(({ id, model }) => checkText('src/data/languages.ts', `${id}.model`, model)),
+    ...languages.flatMap(({ id, model }) =>
+      checkText('src/data/languages.ts', `${id}.model`, model),
+    ),
   ];
 }
 
@@ -26,7 +28,9 @@ function checkConstruct(construct: Construct): readonly string[] {
     ...Object.entries({ go, rust, typescript }).flatMap(([language, counterpart]) => {
       if (counterpart.note) return checkText(file, `${language}.note`, counterpart.note);
       if (counterpart.kind === 'equivalent') return [];
-      return [`${file}: "${language}.note" is missing: "${counterpart.kind}" owes the reader a note`];
+      return [
+        `${file}: "${language}.note" is missing: "${counterpart.kind}" owes the reader a note`,
+      ];
     }),
   ];
 }

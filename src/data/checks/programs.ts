@@ -25,7 +25,10 @@ export function checkPrograms({ constructs, programs, sections }: Site): readonl
       source
         .split('\n')
         .filter((line) => columns(line) > WIDEST_LINE)
-        .map((line) => `${path}: ${String(columns(line))} columns, at most ${String(WIDEST_LINE)}: ${line}`),
+        .map(
+          (line) =>
+            `${path}: ${String(columns(line))} columns, at most ${String(WIDEST_LINE)}: ${line}`,
+        ),
     ),
   ];
 }

@@ -13,12 +13,16 @@ export function checkReferences({ constructs, sections }: Site): readonly string
         const found = byId.get(other);
         if (!found) return [`${file}: "related" names "${other}", which is no construct`];
         if (found.related.includes(id)) return [];
-        return [`${file}: "related" names "${other}", but ${constructFile(other)} does not name "${id}"`];
+        return [
+          `${file}: "related" names "${other}", but ${constructFile(other)} does not name "${id}"`,
+        ];
       }),
       ...taught
         .filter((section) => !sectionIds.has(section))
         .map((section) => `${file}: "sections" names "${section}", which is no page or heading`),
-      ...(taught.length === 0 ? [`${file}: "sections" is empty: name the page that teaches it`] : []),
+      ...(taught.length === 0
+        ? [`${file}: "sections" is empty: name the page that teaches it`]
+        : []),
     ];
   });
 }

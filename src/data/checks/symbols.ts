@@ -7,7 +7,13 @@ const LANGUAGES: readonly Language[] = ['go', 'rust', 'typescript'];
 const HOSTS: Readonly<Record<Language, readonly string[]>> = {
   go: ['go.dev', 'pkg.go.dev'],
   rust: ['doc.rust-lang.org', 'docs.rs', 'tokio.rs'],
-  typescript: ['developer.mozilla.org', 'nodejs.org', 'www.typescriptlang.org', 'tc39.es', 'github.com'],
+  typescript: [
+    'developer.mozilla.org',
+    'nodejs.org',
+    'www.typescriptlang.org',
+    'tc39.es',
+    'github.com',
+  ],
 };
 
 /** A symbol stands once in its language and links to that language's documentation. */
@@ -29,7 +35,8 @@ export function checkSymbols({ constructs }: Site): readonly string[] {
       if (kind !== 'none' && symbols.length === 0) {
         problems.push(`${file}: "${language}.symbols" is empty, yet its kind is "${kind}"`);
       }
-      if (kind !== 'none' && syntax.trim() === '') problems.push(`${file}: "${language}.syntax" is empty`);
+      if (kind !== 'none' && syntax.trim() === '')
+        problems.push(`${file}: "${language}.syntax" is empty`);
       return problems;
     }),
   );

@@ -24,7 +24,8 @@ export function checkSource(source: string, path: string): readonly string[] {
 }
 
 function findProblem(node: Nodes): string | undefined {
-  if (node.type === 'code') return 'code stands in the page: show a program with <Programs id="…" />';
+  if (node.type === 'code')
+    return 'code stands in the page: show a program with <Programs id="…" />';
   if (node.type === 'heading' && node.depth === 1) return 'the title belongs into the front matter';
   if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
     const isComment = /^\/\*.*\*\/$/s.test(node.value.trim());

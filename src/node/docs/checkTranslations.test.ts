@@ -40,10 +40,26 @@ describe('checkTranslation()', () => {
   });
 
   test.each([
-    ['a heading with another id', ENGLISH.replace('#lazy', '#eager'), /#lazy, English has heading 2 #eager/],
-    ['a link that is missing', ENGLISH.replace('[comparison](/compare)', 'comparison'), /link \/compare/],
-    ['a field that only one has', ENGLISH.replace('title:', 'description: x\ntitle:'), /lacks the field "description"/],
-    ['an older Korean text', ENGLISH.replace(/source_hash: '.*'/, "source_hash: 'old'"), /written against another version/],
+    [
+      'a heading with another id',
+      ENGLISH.replace('#lazy', '#eager'),
+      /#lazy, English has heading 2 #eager/,
+    ],
+    [
+      'a link that is missing',
+      ENGLISH.replace('[comparison](/compare)', 'comparison'),
+      /link \/compare/,
+    ],
+    [
+      'a field that only one has',
+      ENGLISH.replace('title:', 'description: x\ntitle:'),
+      /lacks the field "description"/,
+    ],
+    [
+      'an older Korean text',
+      ENGLISH.replace(/source_hash: '.*'/, "source_hash: 'old'"),
+      /written against another version/,
+    ],
   ])('finds %s', (_name, english, message) => {
     expect(checkTranslation(pairOf(english)).join('\n')).toMatch(message);
   });

@@ -36,8 +36,12 @@ function checkFields({ path, page }: PagePair): readonly string[] {
     Object.keys(page[locale].frontMatter).filter((name) => name !== SOURCE_HASH);
   const [ko, en] = [names('ko'), names('en')];
   return [
-    ...ko.filter((name) => !en.includes(name)).map((name) => `${path.en} lacks the field "${name}"`),
-    ...en.filter((name) => !ko.includes(name)).map((name) => `${path.ko} lacks the field "${name}"`),
+    ...ko
+      .filter((name) => !en.includes(name))
+      .map((name) => `${path.en} lacks the field "${name}"`),
+    ...en
+      .filter((name) => !ko.includes(name))
+      .map((name) => `${path.ko} lacks the field "${name}"`),
   ];
 }
 

@@ -69,7 +69,9 @@ export function parseTree(source: string, path: string): Root {
     return parser.parse(source);
   } catch (error) {
     const { reason, line } = error as { reason?: string; line?: number };
-    throw new Error(`Cannot parse ${path}${line ? `:${String(line)}` : ''}: ${reason ?? String(error)}`);
+    throw new Error(
+      `Cannot parse ${path}${line ? `:${String(line)}` : ''}: ${reason ?? String(error)}`,
+    );
   }
 }
 
@@ -127,7 +129,9 @@ function findPrograms(node: Nodes): readonly ShownProgram[] {
   const programs: ShownProgram[] = [];
   visit(node, (element: Nodes) => {
     if (!isElement(element) || element.name !== 'Programs') return;
-    const [id, region, langs] = ['id', 'region', 'langs'].map((name) => findAttribute(element, name));
+    const [id, region, langs] = ['id', 'region', 'langs'].map((name) =>
+      findAttribute(element, name),
+    );
     programs.push({ id: id ?? '', ...(region && { region }), ...(langs && { langs }) });
   });
   return programs;

@@ -24,7 +24,9 @@ export function readPages(root: string): readonly PagePair[] {
   const files = listPages(root, 'ko');
   const orphans = listPages(root, 'en').filter((file) => !files.includes(file));
   if (orphans[0]) {
-    throw new Error(`Cannot pair ${DOCS_FOLDERS.en}/${orphans[0]}: docs/${orphans[0]} does not exist`);
+    throw new Error(
+      `Cannot pair ${DOCS_FOLDERS.en}/${orphans[0]}: docs/${orphans[0]} does not exist`,
+    );
   }
   return files.map((file) => readPair(root, file));
 }
@@ -40,7 +42,9 @@ export function buildSections(pages: readonly PagePair[], baseUrl: string): read
   for (const { id, page } of sections) {
     const other = seen.get(id);
     if (other !== undefined) {
-      throw new Error(`Cannot use the id "${id}" on page "${page}": page "${other}" has it already`);
+      throw new Error(
+        `Cannot use the id "${id}" on page "${page}": page "${other}" has it already`,
+      );
     }
     seen.set(id, page);
   }
@@ -78,9 +82,16 @@ function pageSections({ slug, path, page }: PagePair, baseUrl: string): readonly
     const id = position === 0 ? slug : section.id;
     if (id === undefined) {
       const place = `${path.ko}:${String(section.line)}`;
-      throw new Error(`Cannot link to the heading "${section.title}" (${place}): give it {/* #id */}`);
+      throw new Error(
+        `Cannot link to the heading "${section.title}" (${place}): give it {/* #id */}`,
+      );
     }
-    if (!twin || twin.id !== section.id || twin.level !== section.level || ko.length !== en.length) {
+    if (
+      !twin ||
+      twin.id !== section.id ||
+      twin.level !== section.level ||
+      ko.length !== en.length
+    ) {
       throw new Error(
         `Cannot pair the heading "${id}" of ${path.ko}: in ${path.en} stands "${twin?.id ?? 'nothing'}"`,
       );

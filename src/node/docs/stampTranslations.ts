@@ -26,7 +26,9 @@ function main(root: string): number {
 function stamp(source: string, hash: string): string {
   const line = `${SOURCE_HASH}: '${hash}'`;
   const existing = new RegExp(`^${SOURCE_HASH}:.*$`, 'm');
-  return existing.test(source) ? source.replace(existing, line) : source.replace(/\n---\n/, `\n${line}\n---\n`);
+  return existing.test(source)
+    ? source.replace(existing, line)
+    : source.replace(/\n---\n/, `\n${line}\n---\n`);
 }
 
 process.exitCode = main(resolve(__dirname, '../../..'));

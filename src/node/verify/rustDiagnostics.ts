@@ -5,7 +5,7 @@
  */
 export function normalizeDiagnostics(text: string): string {
   return text
-    .replace(/^ *= note: the full (?:name for the )?type .* has been written to .*\n/gm, '')
+    .replace(/^ *= note: the full (?:name for the type|type name) has been written to .*\n/gm, '')
     .replace(/^ *= note: consider using `--verbose` to print the full type name.*\n/gm, '')
     .split('\n\n')
     .map((message) => alignGutter(withoutLibrarySource(message.split('\n'))).join('\n'))
@@ -25,15 +25,14 @@ export function findErrorCodes(text: string): readonly string[] {
 const NUMBERED = /^ *(\d+) ([|~+-].*)$/;
 const BARE = /^ *((?:\||=|-->|:::)(?: .*)?)$/;
 
-/** Keeps `--> library/…:125`, and drops the column and the quoted lines under it. */
+/** Keeps `--> library/…`, and drops the line number, which differs too, and the quoted lines. */
 function withoutLibrarySource(lines: readonly string[]): readonly string[] {
   let inLibrary = false;
   return lines.flatMap((line) => {
-    const location = /^( *(?:-->|:::) )(\S+):(\d+):\d+$/.exec(line);
-    if (location) {
-      const [, arrow = '', path = '', number = ''] = location;
+    const [, location, path] = /^( *(?:-->|:::) (\S+?))(?::\d+)+$/.exec(line) ?? [];
+    if (location !== undefined && path !== undefined) {
       inLibrary = path.startsWith('library/');
-      return inLibrary ? [`${arrow}${path}:${number}`] : [line];
+      return [inLibrary ? location : line];
     }
     if (inLibrary && (NUMBERED.test(line) || /^ *\|/.test(line) || line === '...')) return [];
     inLibrary = false;

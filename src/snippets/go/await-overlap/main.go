@@ -12,7 +12,7 @@ func step(name string, wait time.Duration) {
 }
 
 func main() {
-	const slow, fast = 200 * time.Millisecond, 100 * time.Millisecond
+	slow, fast := 200*time.Millisecond, 100*time.Millisecond
 
 	fmt.Println("one after another")
 	step("slow", slow)

@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, jest, test } from '@jest/globals';
+import { createProject } from './fixtures/createProject';
+import { formatRecord, hashSource } from './verify/record';
+
+// Processes start slowly on a busy machine.
+jest.setTimeout(60_000);
+
+const HELLO = 'package main\n\nimport "fmt"\n\nfunc main() {\n\tfmt.Println("hello")\n}\n';
+const GO_MOD = 'module snippets\n\ngo 1.21\n';
+const PROGRAM = 'src/snippets/go/hello/main.go';
+const RECORD = 'src/snippets/output/go/hello.txt';
+
+function verify(root: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [require.resolve('tsx/cli'), join(__dirname, 'verify.ts'), ...args],
+    { cwd: root, env: { ...env, CI: env.CI ?? '' }, encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+describe('npm run verify', () => {
+  const record = (source: string) =>
+    formatRecord({
+      expectation: 'output',
+      sourceHash: hashSource(source),
+      output: { command: 'go run ./hello', toolchain: 'go1.26.8', libraries: [], text: 'hello' },
+    });
+  const project = (source: string) =>
+    createProject({ 'src/snippets/go/go.mod': GO_MOD, [PROGRAM]: HELLO, [RECORD]: record(source) });
+  const SKIPPED = 'go programs were not run (go is not installed; https://go.dev/dl)';
+
+  test('says that programs were not run where their toolchain is missing', () => {
+    const { status, stdout } = verify(project(HELLO), [], { PATH: '' });
+    expect(stdout).toContain(`skipped: ${SKIPPED}`);
+    expect(status).toBe(0);
+  });
+
+  test('fails without a toolchain in CI', () => {
+    const { status, stdout } = verify(project(HELLO), [], { PATH: '', CI: 'true' });
+    expect(stdout).toContain(`src/snippets/go: ${SKIPPED}`);
+    expect(status).toBe(1);
+  });
+
+  test('sees a record of another text without a toolchain', () => {
+    const { status, stdout } = verify(project(`${HELLO}\n`), [], { PATH: '' });
+    expect(stdout).toContain(`${PROGRAM}: was changed after ${RECORD} was made`);
+    expect(status).toBe(1);
+  });
+
+  test.each([
+    [['--only', 'perl'], 'Cannot verify only "perl": the languages are go, rust, typescript'],
+    [['--wirte'], "Unknown option '--wirte'"],
+  ])('refuses %j', (args, message) => {
+    const { status, stderr } = verify(project(HELLO), args);
+    expect(stderr).toContain(message);
+    expect(status).toBe(2);
+  });
+
+  test('sees an id without a program', () => {
+    const { status, stdout } = verify(project(HELLO), ['goodbye']);
+    expect(stdout).toContain('there is no program "goodbye"');
+    expect(status).toBe(1);
+  });
+});
+
+describe('npm run verify with Go', () => {
+  const installed = spawnSync('go', ['version']).status === 0;
+  if (!installed && process.env.CI !== 'true') {
+    console.log('skipped: the verifier was not tried on real programs (go is not installed)');
+  }
+
+  (installed || process.env.CI === 'true' ? test : test.skip)(
+    'records a program, then sees what changes',
+    () => {
+      const root = createProject({
+        'src/snippets/go/go.mod': GO_MOD,
+        [PROGRAM]: HELLO,
+        'src/snippets/go/broken/main.go': HELLO.replace('"hello"', 'hello'),
+        'src/snippets/output/go/gone.txt': 'left over',
+      });
+      const broken = verify(root, ['--write']);
+      expect(broken.stdout).toContain('src/snippets/go/broken/main.go: go vet:');
+      expect(broken.stdout).toContain('removed: src/snippets/output/go/gone.txt');
+      expect(broken.status).toBe(1);
+      expect(readFileSync(join(root, RECORD), 'utf8')).toMatch(/\n\$ go run \.\/hello\nhello\n$/);
+      expect(existsSync(join(root, 'src/snippets/output/go/broken.txt'))).toBe(false);
+
+      rmSync(join(root, 'src/snippets/go/broken'), { recursive: true });
+      expect(verify(root, [])).toMatchObject({ status: 0 });
+
+      writeFileSync(join(root, PROGRAM), HELLO.replace('hello', 'good morning'));
+      const changed = verify(root, ['--only', 'go', 'hello']);
+      expect(changed.stdout).toContain(`${PROGRAM}: was changed after`);
+      expect(changed.status).toBe(1);
+
+      writeFileSync(join(root, PROGRAM), `// expect: panic\n${HELLO}`);
+      const stale = verify(root, ['--write']);
+      expect(stale.stdout).toContain('expects "panic" and ended with status 0');
+      expect(stale.status).toBe(1);
+
+      writeFileSync(join(root, PROGRAM), HELLO.replace('\t', '  '));
+      const unformatted = verify(root, ['--write']);
+      expect(unformatted.stdout).toContain(`${PROGRAM}: is not formatted: run gofmt -w`);
+      expect(unformatted.status).toBe(1);
+    },
+    240_000,
+  );
+});
