@@ -118,6 +118,7 @@ const section = z.strictObject({
   programs: z
     .array(z.strictObject({ id, region: id.optional() }))
     .describe('Shown in it, in order'),
+  constructs: z.array(id).describe('Ids of the constructs that it links to'),
 });
 
 const symbol = z.strictObject({

@@ -49,6 +49,7 @@ function makeSection(fields: Pick<Section, 'id' | 'title' | 'url'> & Partial<Sec
     breadcrumb: { ko: [], en: [] },
     text: { ko: `${fields.title.ko} 본문입니다.`, en: `Text of ${fields.title.en}.` },
     programs: [],
+    constructs: [],
     ...fields,
   };
 }

@@ -37,7 +37,7 @@ addFormats(ajv);
 describe('buildOpenApi()', () => {
   test('is OpenAPI 3.1 to an independent validator', async () => {
     const validator = new Validator();
-    expect(await validator.validate(structuredClone(document))).toEqual({ valid: true });
+    expect(await validator.validate(serialize(document))).toEqual({ valid: true });
     expect(validator.version).toBe('3.1');
   });
 

@@ -62,7 +62,7 @@ export function presentConstruct(site: Site, id: string): PublicConstruct {
       const related = findConstruct(site, relatedId, `related to "${id}"`);
       return { id: related.id, title: related.title, url: constructUrl(site, related.id) };
     }),
-    sections: construct.sections.map((sectionId) => referTo(site, sectionId, id)),
+    sections: sectionsOf(site, construct).map((sectionId) => referTo(site, sectionId, id)),
     programs: languagesOf(site).flatMap((language) =>
       site.programs
         .filter((program) => program.id === id && program.language === language)
@@ -81,6 +81,7 @@ export function presentSections(site: Site): PublicSection[] {
     breadcrumb: { ko: [...section.breadcrumb.ko], en: [...section.breadcrumb.en] },
     url: section.url,
     programs: section.programs.map(({ id, region }) => ({ id, ...(region && { region }) })),
+    constructs: [...section.constructs],
   }));
 }
 
@@ -153,6 +154,12 @@ function presentProgram({
 function referTo(site: Site, id: string, from: string): PublicReference {
   const section = findSection(site, id, `of the construct "${from}"`);
   return { id, title: section.title, url: section.url };
+}
+
+// First those that the author names as teaching it, then whatever else links to it.
+function sectionsOf(site: Site, { id, sections }: Construct): readonly string[] {
+  const using = site.sections.filter(({ constructs }) => constructs.includes(id));
+  return [...new Set([...sections, ...using.map((section) => section.id)])];
 }
 
 function findConstruct(site: Site, id: string, role: string): Construct {

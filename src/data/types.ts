@@ -58,7 +58,7 @@ export interface Construct {
   readonly aliases: Localized<readonly string[]>;
   /** Ids of related constructs; a check keeps them mutual. */
   readonly related: readonly string[];
-  /** Ids of chapter pages or headings that teach or use it; a check resolves them. */
+  /** Ids of the chapter's headings that teach or use it; each has to link to the construct. */
   readonly sections: readonly string[];
 }
 
@@ -143,6 +143,8 @@ export interface Section {
   readonly text: Localized;
   /** Programs shown in it, in order. */
   readonly programs: readonly { readonly id: string; readonly region?: string }[];
+  /** Ids of the constructs whose pages it links to. */
+  readonly constructs: readonly string[];
 }
 
 /** Everything that is published, read once; all views are computed from it. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { LoadContext, Plugin } from '@docusaurus/types';
+import type { LoadContext, Plugin, PluginModule } from '@docusaurus/types';
 import { buildFiles } from '../api/files';
 import type { Program, Site } from '../data/types';
 import { readSite } from '../node/readSite';
@@ -11,7 +11,7 @@ import { programModule } from './remarkPrograms';
  * Docusaurus plugin: pages from the data, programs for the text, and the API. What it shows is what
  * the API gives: a page gets the very JSON of its address.
  */
-export default function sitePlugin(context: LoadContext): Plugin<Site> {
+function createSitePlugin(context: LoadContext): Plugin<Site> {
   const { siteDir, i18n } = context;
   const isDefault = i18n.currentLocale === i18n.defaultLocale;
   const root = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? '/';
@@ -67,6 +67,9 @@ export default function sitePlugin(context: LoadContext): Plugin<Site> {
     },
   };
 }
+
+// The configuration accepts plugins of unknown content only.
+export default createSitePlugin as PluginModule;
 
 type CreateData = (name: string, data: string) => Promise<string>;
 

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import { useHistory } from '@docusaurus/router';
 import Translate, { translate } from '@docusaurus/Translate';
+import clsx from 'clsx';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Examples } from '../Search/Examples';
@@ -34,6 +35,7 @@ export function Dialog({ onClose }: { readonly onClose: () => void }): ReactNode
       : undefined;
   const found = find(query);
   const hits = found?.hits ?? [];
+  const status = statusText(state.status, found?.total);
 
   function ask(text: string): void {
     setQuery(text);
@@ -107,10 +109,17 @@ export function Dialog({ onClose }: { readonly onClose: () => void }): ReactNode
             onFollow={close}
           />
         )}
-        {found?.total === 0 && <Examples onPick={pick} />}
+        {found?.total === 0 && (
+          <>
+            <p className={styles.none}>{status}</p>
+            <Examples onPick={pick} />
+          </>
+        )}
       </div>
       <div className={styles.foot}>
-        <p role="status">{statusText(state.status, found?.total)}</p>
+        <p role="status" className={clsx(found?.total === 0 && 'visually-hidden')}>
+          {status}
+        </p>
         {hits.length > 0 && (
           <Link to={`/search${formatParams({ q: query })}`} onClick={close}>
             <Translate id="search.all">모든 결과 보기</Translate>

@@ -2,6 +2,7 @@ import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { Dialog } from './Dialog';
 import { isField, opensSearch } from './keys';
 import styles from './styles.module.css';
@@ -43,7 +44,9 @@ export default function SearchDialog(): ReactNode {
         </span>
         <Shortcut />
       </button>
-      {isOpen && <Dialog onClose={() => setIsOpen(false)} />}
+      {isOpen &&
+        // Not inside the navbar, whose styles are for the navbar.
+        createPortal(<Dialog onClose={() => setIsOpen(false)} />, document.body)}
     </>
   );
 }

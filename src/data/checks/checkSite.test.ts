@@ -75,6 +75,11 @@ describe('checkSite()', () => {
     ],
     ['itself as a relative', withConstruct({ related: ['select'] }), 'names the construct itself'],
     ['a section of nobody', withConstruct({ sections: ['x'] }), `${file}: "sections" names "x"`],
+    [
+      'a section that does not link to it',
+      makeSite({ sections: makeSite().sections.map((each) => ({ ...each, constructs: [] })) }),
+      `${file}: "sections" names "why", which does not link to /constructs/select`,
+    ],
     ['no section', withConstruct({ sections: [] }), `${file}: "sections" is empty`],
     ['no symbol', withConstruct({ go: { ...go, symbols: [] } }), `${file}: "go.symbols" is empty`],
     ['a foreign host', withConstruct({ go: rust }), 'is not on go.dev, pkg.go.dev'],

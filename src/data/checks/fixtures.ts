@@ -56,6 +56,7 @@ const section: Section = {
   url: { ko: '/why', en: '/en/why' },
   text: { ko: '', en: '' },
   programs: [{ id: 'select' }],
+  constructs: ['select', 'timeout', 'choose'],
 };
 
 /** A site that no rule complains about, with `changes`. */

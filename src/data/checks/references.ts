@@ -4,7 +4,7 @@ import { constructFile } from './files';
 /** Related constructs exist and name each other; sections exist; every construct is taught somewhere. */
 export function checkReferences({ constructs, sections }: Site): readonly string[] {
   const byId = new Map(constructs.map((construct) => [construct.id, construct]));
-  const sectionIds = new Set(sections.map((section) => section.id));
+  const bySection = new Map(sections.map((section) => [section.id, section]));
   return constructs.flatMap(({ id, related, sections: taught }) => {
     const file = constructFile(id);
     return [
@@ -17,9 +17,12 @@ export function checkReferences({ constructs, sections }: Site): readonly string
           `${file}: "related" names "${other}", but ${constructFile(other)} does not name "${id}"`,
         ];
       }),
-      ...taught
-        .filter((section) => !sectionIds.has(section))
-        .map((section) => `${file}: "sections" names "${section}", which is no page or heading`),
+      ...taught.flatMap((section) => {
+        const found = bySection.get(section);
+        if (!found) return [`${file}: "sections" names "${section}", which is no page or heading`];
+        if (found.constructs.includes(id)) return [];
+        return [`${file}: "sections" names "${section}", which does not link to /constructs/${id}`];
+      }),
       ...(taught.length === 0
         ? [`${file}: "sections" is empty: name the page that teaches it`]
         : []),

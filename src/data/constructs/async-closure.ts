@@ -78,5 +78,5 @@ export const asyncClosure: Construct = {
     ],
   },
   related: ['spawn-task', 'async-function'],
-  sections: ['async-await'],
+  sections: ['async-blocks'],
 };

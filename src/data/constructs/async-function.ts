@@ -63,5 +63,5 @@ export const asyncFunction: Construct = {
     'error-propagation',
     'runtime-entry',
   ],
-  sections: ['async-await', 'why-async'],
+  sections: ['rust-async-model', 'async-fn'],
 };

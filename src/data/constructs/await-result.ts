@@ -62,5 +62,5 @@ export const awaitResult: Construct = {
     en: ['suspend', 'suspension point', 'await point', 'top-level await', 'microtask'],
   },
   related: ['join-handle', 'future-promise', 'async-function', 'join-fixed', 'select', 'sleep'],
-  sections: ['async-await', 'why-async'],
+  sections: ['typescript-event-loop-model', 'dot-await'],
 };

@@ -79,5 +79,5 @@ export const blockingWork: Construct = {
     en: ['blocking code', 'blocking call', 'thread pool', 'libuv', 'worker thread', 'cpu bound'],
   },
   related: ['spawn-task', 'sleep', 'runtime-entry', 'mutex'],
-  sections: ['why-async'],
+  sections: ['three-execution-models', 'threads-or-async'],
 };

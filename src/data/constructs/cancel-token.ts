@@ -132,5 +132,5 @@ export const cancelToken: Construct = {
     en: ['cancel', 'cancellation', 'abort signal', 'context', 'stop a task'],
   },
   related: ['spawn-task', 'select', 'timeout', 'join-handle'],
-  sections: ['future'],
+  sections: ['go-goroutine-model'],
 };

@@ -126,5 +126,5 @@ export const channelBounded: Construct = {
     en: ['channel', 'buffered channel', 'mpsc', 'queue', 'backpressure', 'producer consumer'],
   },
   related: ['select', 'mutex'],
-  sections: ['why-async'],
+  sections: ['go-goroutine-model'],
 };

@@ -107,5 +107,5 @@ export const errorPropagation: Construct = {
     ],
   },
   related: ['join-handle', 'async-function', 'join-fixed', 'timeout'],
-  sections: ['async-await'],
+  sections: ['errors-and-question-mark'],
 };

@@ -96,5 +96,5 @@ export const futurePromise: Construct = {
     ],
   },
   related: ['async-function', 'await-result', 'join-handle'],
-  sections: ['future'],
+  sections: ['spawn-starts-now'],
 };

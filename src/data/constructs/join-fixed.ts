@@ -74,5 +74,5 @@ export const joinFixed: Construct = {
     en: ['join', 'join all', 'wait group', 'join set', 'gather'],
   },
   related: ['join-handle', 'await-result', 'select', 'error-propagation'],
-  sections: ['why-async'],
+  sections: ['sync-vs-async', 'sequential-awaits'],
 };

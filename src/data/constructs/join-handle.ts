@@ -92,5 +92,5 @@ export const joinHandle: Construct = {
     'error-propagation',
     'cancel-token',
   ],
-  sections: ['why-async'],
+  sections: ['rust-async-model', 'async-await-recap'],
 };

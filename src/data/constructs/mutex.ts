@@ -83,5 +83,5 @@ export const mutex: Construct = {
     ],
   },
   related: ['channel-bounded', 'blocking-work'],
-  sections: ['async-await'],
+  sections: ['go-goroutine-model'],
 };

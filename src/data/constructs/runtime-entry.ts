@@ -90,5 +90,5 @@ export const runtimeEntry: Construct = {
     en: ['runtime', 'executor', 'event loop', 'entry point', 'start the runtime'],
   },
   related: ['spawn-task', 'async-function', 'blocking-work'],
-  sections: ['async-await'],
+  sections: ['rust-async-model', 'tiny-executor'],
 };

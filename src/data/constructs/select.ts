@@ -77,5 +77,5 @@ export const select: Construct = {
     en: ['race', 'first ready', 'first completed', 'wait for any', 'cancellation safety'],
   },
   related: ['await-result', 'join-fixed', 'timeout', 'cancel-token', 'channel-bounded'],
-  sections: ['future'],
+  sections: ['pin-and-self-references'],
 };

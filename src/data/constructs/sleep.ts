@@ -85,5 +85,5 @@ export const sleep: Construct = {
     en: ['delay', 'pause', 'wait for a duration', 'timers/promises'],
   },
   related: ['blocking-work', 'timeout', 'await-result'],
-  sections: ['why-async'],
+  sections: ['why-async-summary'],
 };

@@ -84,5 +84,5 @@ export const spawnTask: Construct = {
     ],
   },
   related: ['join-handle', 'async-closure', 'blocking-work', 'runtime-entry', 'cancel-token'],
-  sections: ['why-async', 'future'],
+  sections: ['rust-async-model', 'three-execution-models', 'spawn-starts-now'],
 };

@@ -84,5 +84,5 @@ export const timeout: Construct = {
     en: ['time limit', 'deadline', 'expiry', 'time out'],
   },
   related: ['sleep', 'select', 'cancel-token', 'error-propagation'],
-  sections: ['future'],
+  sections: ['forgotten-wake-up'],
 };

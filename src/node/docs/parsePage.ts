@@ -27,6 +27,8 @@ export interface PageSection {
   /** Plain text; code blocks and markup left out. */
   readonly text: string;
   readonly programs: readonly ShownProgram[];
+  /** Addresses that it links to, as they are written. */
+  readonly links: readonly string[];
   readonly line: number;
 }
 
@@ -95,6 +97,7 @@ function splitSections(tree: Root, pageTitle: string): readonly PageSection[] {
     title: head ? plainText(head) : pageTitle,
     text: body.map(plainText).filter(Boolean).join('\n'),
     programs: body.flatMap(findPrograms),
+    links: [...(head ? [head] : []), ...body].flatMap(findLinks),
     line: head?.position?.start.line ?? 1,
   }));
 }
@@ -135,6 +138,14 @@ function findPrograms(node: Nodes): readonly ShownProgram[] {
     programs.push({ id: id ?? '', ...(region && { region }), ...(langs && { langs }) });
   });
   return programs;
+}
+
+function findLinks(node: Nodes): readonly string[] {
+  const links: string[] = [];
+  visit(node, 'link', ({ url }) => {
+    links.push(url);
+  });
+  return links;
 }
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;

@@ -109,8 +109,14 @@ function pageSections({ slug, path, page }: PagePair, baseUrl: string): readonly
         id: program,
         ...(region !== undefined && { region }),
       })),
+      constructs: findConstructs(section.links),
     };
   });
+}
+
+function findConstructs(links: readonly string[]): readonly string[] {
+  const ids = links.map((link) => /^\/constructs\/([a-z0-9-]+)/.exec(link)?.[1]);
+  return [...new Set(ids)].filter((id) => id !== undefined);
 }
 
 function findParents(sections: readonly PageSection[], position: number): readonly string[] {
