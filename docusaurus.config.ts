@@ -1,8 +1,8 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
-import { themes } from 'prism-react-renderer';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import { prismTheme } from './src/css/prismTheme';
 import { readSnippets } from './src/node/readSnippets';
 import sitePlugin from './src/plugins/site';
 import { remarkPrograms } from './src/plugins/remarkPrograms';
@@ -74,7 +74,7 @@ const config: Config = {
         { type: 'localeDropdown', position: 'right' },
       ],
     },
-    prism: { theme: themes.github, darkTheme: themes.vsDark },
+    prism: { theme: prismTheme },
   } satisfies Preset.ThemeConfig,
 };
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, jest, test } from '@jest/globals';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { createSiteServer } from '../node/server';
 import type { SiteServer } from '../node/server';
 
@@ -31,9 +31,20 @@ const FLAGS = [
 export interface SiteInBrowser {
   /** Address of the server, without a slash at the end. */
   readonly origin: string;
-  /** Opens `path` in a page of its own; what the page throws or logs as an error fails the test. */
-  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /**
+   * Opens `path` in a page of its own, until the end of the test. What the page throws or logs as an
+   * error fails the test, unless it matches `expectedError`.
+   */
+  open(path: string, options?: OpenOptions): Promise<Page>;
 }
+
+interface OpenOptions extends BrowserContextOptions {
+  readonly expectedError?: RegExp;
+}
+
+// Browsers are slow to start on a busy machine; a page that never answers still ends the test.
+const TEST_LIMIT = 90_000;
+const PAGE_LIMIT = 30_000;
 
 /** Gives the path of a Chromium on this machine, if there is one. */
 export function findBrowser(): string | undefined {
@@ -62,7 +73,9 @@ export function describeInBrowser(name: string, define: (site: SiteInBrowser) =>
     let browser: Browser | undefined;
     let server: SiteServer | undefined;
     let origin = '';
-    const pages: { page: Page; errors: string[] }[] = [];
+    let contexts: BrowserContext[] = [];
+    let errors: string[] = [];
+    jest.setTimeout(TEST_LIMIT);
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath, args: FLAGS });
       [server, origin] = await serveBuild();
@@ -71,26 +84,35 @@ export function describeInBrowser(name: string, define: (site: SiteInBrowser) =>
       await browser?.close();
       await server?.stop(0);
     });
+    afterEach(async () => {
+      const logged = errors;
+      await Promise.all(contexts.map((context) => context.close()));
+      [contexts, errors] = [[], []];
+      if (logged.length > 0) throw new Error(`The page logged errors:\n${logged.join('\n')}`);
+    });
     define({
       get origin() {
         return origin;
       },
-      async open(path, options) {
+      async open(path, { expectedError, ...options } = {}) {
         if (!browser) throw new Error('The browser has not started');
         const context = await browser.newContext(options);
+        contexts.push(context);
         const page = await context.newPage();
-        page.setDefaultTimeout(10_000);
-        const errors: string[] = [];
-        pages.push({ page, errors });
-        page.on('pageerror', (error) => errors.push(error.message));
+        page.setDefaultTimeout(PAGE_LIMIT);
+        const report = (message: string): void => {
+          if (!expectedError?.test(message)) errors.push(message);
+        };
+        page.on('pageerror', (error) => {
+          report(error.message);
+        });
         page.on('console', (message) => {
-          if (message.type() === 'error') errors.push(message.text());
+          if (message.type() === 'error') report(message.text());
         });
         await page.goto(origin + path, { waitUntil: 'load' });
         return page;
       },
     });
-    afterEachPage(pages);
   });
 }
 
@@ -99,19 +121,4 @@ export async function serveBuild(): Promise<[server: SiteServer, origin: string]
   const server = await createSiteServer({ buildDir: BUILD });
   const { port } = await server.listen(0, '127.0.0.1');
   return [server, `http://127.0.0.1:${String(port)}`];
-}
-
-function afterEachPage(pages: { page: Page; errors: string[] }[]): void {
-  afterAll(async () => {
-    const errors = pages.flatMap((each) => each.errors);
-    await Promise.all(
-      pages.map(({ page }) =>
-        page
-          .context()
-          .close()
-          .catch(() => undefined),
-      ),
-    );
-    if (errors.length > 0) throw new Error(`The pages logged errors:\n${errors.join('\n')}`);
-  });
 }

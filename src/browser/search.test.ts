@@ -112,7 +112,7 @@ describeInBrowser('the search page', (site) => {
 
 describeInBrowser('a search index that cannot be loaded', (site) => {
   test('is said, with a way to try again and the table', async () => {
-    const page = await site.open('/');
+    const page = await site.open('/', { expectedError: /analyzer version 0/ });
     await page.route('**/api/v1/search/*.json', (route) =>
       route.fulfill({ json: { schemaVersion: 1, result: { analyzerVersion: 0, documents: [] } } }),
     );

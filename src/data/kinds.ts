@@ -26,7 +26,7 @@ export const kinds: readonly {
     id: 'idiom',
     title: { ko: '관용구', en: 'idiom' },
     summary: {
-      ko: 'API는 없고, 다른 요소를 조합해서 쓰는 관용적인 방법이 있습니다.',
+      ko: 'API는 없고, 다른 기능을 조합해서 쓰는 관용적인 방법이 있습니다.',
       en: 'No API, but a customary pattern of other constructs.',
     },
   },
