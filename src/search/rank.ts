@@ -19,7 +19,9 @@ export interface Ranked {
 const WHOLE_NAME = 1000;
 const STARTED_NAME = 18;
 const TITLE_BONUS = 1.05;
+// A document that has only some of the words is worth showing while none has more of them.
 const LEAST_COVERAGE = 0.5;
+const LEAST_SHARE_OF_BEST = 0.6;
 
 // With equal names the concept comes before its API name, and both before a place in the text.
 const KIND_FACTORS: Readonly<Record<HitKind, number>> = { construct: 1.3, symbol: 1.1, section: 1 };
@@ -46,9 +48,11 @@ export function rank(
     }
   }
   const scores = new Map<number, number>();
+  const best = Math.max(0, ...[...gains.values()].map(({ covered }) => covered));
+  const least = Math.max(LEAST_COVERAGE * required.length, LEAST_SHARE_OF_BEST * best);
   for (const [number, { sum, covered }] of gains) {
     const coverage = required.length === 0 ? 1 : covered / required.length;
-    if (coverage >= LEAST_COVERAGE) scores.set(number, sum * coverage * coverage);
+    if (covered >= least) scores.set(number, sum * coverage * coverage);
   }
   for (const [number, bonus] of nameBonuses(names)) {
     scores.set(number, (scores.get(number) ?? 0) + bonus);
