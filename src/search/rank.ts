@@ -23,8 +23,10 @@ const TITLE_BONUS = 1.05;
 const LEAST_COVERAGE = 0.5;
 const LEAST_SHARE_OF_BEST = 0.6;
 
-// With equal names the concept comes before its API name, and both before a place in the text.
-const KIND_FACTORS: Readonly<Record<HitKind, number>> = { construct: 1.3, symbol: 1.1, section: 1 };
+// With equal names the concept comes before its API name, and both before a place in the text. By its
+// words alone an API name is worth little: it has only those of the concept that it belongs to.
+const NAME_FACTORS: Readonly<Record<HitKind, number>> = { construct: 1.3, symbol: 1.1, section: 1 };
+const WORD_FACTORS: Readonly<Record<HitKind, number>> = { construct: 1.3, symbol: 0.2, section: 1 };
 
 /**
  * Scores every document that an expansion or a name leads to, best first; documents with equal
@@ -48,14 +50,16 @@ export function rank(
     }
   }
   const scores = new Map<number, number>();
+  const kindOf = (number: number): HitKind => index.documents[number]?.kind ?? 'section';
   const best = Math.max(0, ...[...gains.values()].map(({ covered }) => covered));
   const least = Math.max(LEAST_COVERAGE * required.length, LEAST_SHARE_OF_BEST * best);
   for (const [number, { sum, covered }] of gains) {
     const coverage = required.length === 0 ? 1 : covered / required.length;
-    if (covered >= least) scores.set(number, sum * coverage * coverage);
+    if (covered < least) continue;
+    scores.set(number, sum * coverage * coverage * WORD_FACTORS[kindOf(number)]);
   }
   for (const [number, bonus] of nameBonuses(names)) {
-    scores.set(number, (scores.get(number) ?? 0) + bonus);
+    scores.set(number, (scores.get(number) ?? 0) + bonus * NAME_FACTORS[kindOf(number)]);
   }
   return toRanked(index, scores);
 }
@@ -95,7 +99,7 @@ function toRanked(index: SearchIndex, scores: ReadonlyMap<number, number>): read
   const ranked: { document: SearchDocument; score: number; number: number }[] = [];
   for (const [number, score] of scores) {
     const document = index.documents[number];
-    if (document) ranked.push({ document, score: score * KIND_FACTORS[document.kind], number });
+    if (document) ranked.push({ document, score, number });
   }
   return ranked.sort((a, b) => b.score - a.score || a.number - b.number);
 }
