@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -48,20 +56,34 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
+/** Adds `mdx` to one page in both locales. */
+function addToPage(mdx: string): (folder: string) => void {
+  return (folder) => {
+    for (const page of [PAGE, ENGLISH]) appendFileSync(join(folder, page), `\n${mdx}\n`);
+  };
+}
+
+function dropEnglishTitle(folder: string): void {
+  const file = join(folder, 'src/data/constructs/select.ts');
+  const source = readFileSync(file, 'utf8');
+  writeFileSync(file, source.replace(/(title: \{ ko: '[^']*'), en: '[^']*'/, '$1'));
+}
+
 describe('the build', () => {
   test.each([
-    ['a broken link', '[없는 곳](/nowhere)', '/nowhere'],
-    ['a broken anchor', '[없는 곳](/compare#nowhere)', '/compare#nowhere'],
+    ['a broken link', addToPage('[없는 곳](/nowhere)'), '/nowhere'],
+    ['a broken anchor', addToPage('[없는 곳](/compare#nowhere)'), '/compare#nowhere'],
     [
       'a missing region',
-      '<Programs id="select" region="nowhere" />',
+      addToPage('<Programs id="select" region="nowhere" />'),
       'Cannot find region "nowhere" in src/snippets/',
     ],
+    ['a missing locale', dropEnglishTitle, 'src/data/constructs/select.ts: "title.en" is missing'],
   ])(
     'refuses %s and names it',
-    async (_name, mdx, message) => {
+    async (_name, breakSite, message) => {
       const folder = copySite();
-      for (const page of [PAGE, ENGLISH]) appendFileSync(join(folder, page), `\n${mdx}\n`);
+      breakSite(folder);
       const { code, output } = await build(folder);
       expect(output).toContain(message);
       expect(code).not.toBe(0);
