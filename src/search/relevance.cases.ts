@@ -54,7 +54,7 @@ export const unanswerable: readonly string[] = [
   'ㅋㅋㅋㅋ',
   '김치찌개',
   'zxqwv',
-  'kubernetes ingress',
+  'terraform ingress',
   '---',
   '🦀🦀',
 ];

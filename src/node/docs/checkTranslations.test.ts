@@ -51,6 +51,11 @@ describe('checkTranslation()', () => {
       /link \/compare/,
     ],
     [
+      'a paragraph that is missing',
+      ENGLISH.replace(/See the .*\n/, ''),
+      /Korean has paragraph, English has nothing/,
+    ],
+    [
       'a field that only one has',
       ENGLISH.replace('title:', 'description: x\ntitle:'),
       /lacks the field "description"/,

@@ -38,7 +38,7 @@ export interface PageOutline {
   readonly frontMatter: Readonly<Record<string, unknown>>;
   /** The first is the page. */
   readonly sections: readonly PageSection[];
-  /** One line for each heading, program, table, admonition, list and link, without any prose. */
+  /** One line for each heading, paragraph, program, table, admonition, list and link, without prose. */
   readonly shape: readonly string[];
 }
 
@@ -175,6 +175,8 @@ function shapeOf(node: Nodes): string | undefined {
   switch (node.type) {
     case 'heading':
       return `heading ${String(node.depth)} #${findHeadingId(node) ?? '(no id)'}`;
+    case 'paragraph':
+      return 'paragraph';
     case 'table':
       return `table ${String(node.children.length)}×${String(node.children[0]?.children.length)}`;
     case 'list':
