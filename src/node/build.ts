@@ -19,7 +19,7 @@ const INPUTS = [
   'package.json',
   'package-lock.json',
 ];
-const NOT_INPUTS = /\.test\.tsx?$|\/(target|dist|node_modules|browser)\//;
+const NOT_INPUTS = /\.(test|cases)\.tsx?$|\/(target|dist|node_modules|browser)\//;
 
 /**
  * Builds both locales into build/, unless what is there was built from the very same files and
