@@ -27,6 +27,8 @@ const config: Config = {
   url: process.env['SITE_URL'] ?? 'http://localhost:3000',
   baseUrl: process.env['BASE_URL'] ?? '/',
   trailingSlash: false,
+  // One for both locales: the theme and the tabs that a reader chose survive the switch.
+  storage: { namespace: 'async-rust' },
   baseUrlIssueBanner: false,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',

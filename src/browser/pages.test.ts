@@ -66,14 +66,19 @@ describeInBrowser('the pages', (site) => {
     expect(await findViolations(page)).toEqual([]);
   });
 
-  test('a tab that is chosen once is chosen on the whole site', async () => {
-    const page = await site.open('/why-async', DESK);
-    await page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true');
-    await page.locator('[role="tab"]', { hasText: 'Rust' }).first().click();
+  test('a tab and a theme that are chosen once are chosen on the whole site, in both locales', async () => {
+    const page = await site.open('/why-async', { ...DESK, colorScheme: 'light' });
+    const hydrated = () => document.documentElement.dataset['hasHydrated'] === 'true';
+    await page.waitForFunction(hydrated);
+    await page.locator('[role="tab"]', { hasText: 'TypeScript' }).first().click();
+    const toggle = page.locator('nav button[class*="toggleButton"]').first();
+    const theme = () => page.locator('html').getAttribute('data-theme');
+    for (let press = 0; press < 3 && (await theme()) !== 'dark'; press += 1) await toggle.click();
     await page.goto(`${site.origin}/en/async-await`);
-    await page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true');
-    const tab = page.locator('[role="tab"]', { hasText: 'Rust' }).first();
+    await page.waitForFunction(hydrated);
+    const tab = page.locator('[role="tab"]', { hasText: 'TypeScript' }).first();
     expect(await tab.getAttribute('aria-selected')).toBe('true');
+    expect(await theme()).toBe('dark');
   });
 });
 

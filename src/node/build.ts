@@ -1,12 +1,19 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '../..');
-const BUILD = join(ROOT, 'build');
 // Not in build/: what is there is published.
-const STAMP = join(ROOT, 'node_modules/.cache/site/build.sha256');
+const STAMP = 'node_modules/.cache/site/build.sha256';
 
 /** What a build is made of; a change of anything else needs no new one. */
 const INPUTS = [
@@ -21,32 +28,43 @@ const INPUTS = [
 ];
 const NOT_INPUTS = /\.(test|cases)\.tsx?$|\/(target|dist|node_modules|browser)\//;
 
+interface BuildOptions {
+  readonly quiet?: boolean;
+  readonly root?: string;
+  /** What builds; Docusaurus unless a test says otherwise. */
+  readonly run?: (root: string, quiet: boolean) => Promise<void>;
+}
+
 /**
- * Builds both locales into build/, unless what is there was built from the very same files and
- * settings. Rejects with the reason where the build fails; what was there before is then stale.
+ * Builds both locales into build/, unless what is there was built whole from the very same files and
+ * settings. Rejects with the reason where the build fails; the next call then builds again.
  */
-export async function ensureBuild({ quiet = false } = {}): Promise<void> {
-  const inputs = hashInputs();
-  if (existsSync(join(BUILD, 'index.html')) && readStamp() === inputs) {
+export async function ensureBuild(options: BuildOptions = {}): Promise<void> {
+  const { quiet = false, root = ROOT, run = runDocusaurus } = options;
+  const stamp = join(root, STAMP);
+  const inputs = hashInputs(root);
+  if (isBuilt(root) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) {
     if (!quiet) console.log('The build is up to date.');
     return;
   }
   if (!quiet) console.log('Building both locales; the first time takes a minute or two.');
-  await runDocusaurus(quiet);
-  mkdirSync(dirname(STAMP), { recursive: true });
-  writeFileSync(STAMP, inputs);
+  // A build that fails or is interrupted leaves some of its files: they must not pass for a whole one.
+  rmSync(stamp, { force: true });
+  await run(root, quiet);
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, inputs);
 }
 
-function readStamp(): string | undefined {
-  return existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : undefined;
+function isBuilt(root: string): boolean {
+  return ['index.html', 'en/index.html'].every((page) => existsSync(join(root, 'build', page)));
 }
 
-function hashInputs(): string {
+function hashInputs(root: string): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([process.env['SITE_URL'], process.env['BASE_URL']]));
-  for (const file of INPUTS.flatMap((input) => listFiles(join(ROOT, input)))) {
+  for (const file of INPUTS.flatMap((input) => listFiles(join(root, input)))) {
     hash
-      .update(`${relative(ROOT, file)}\0`)
+      .update(`${relative(root, file)}\0`)
       .update(readFileSync(file))
       .update('\0');
   }
@@ -55,7 +73,6 @@ function hashInputs(): string {
 
 function listFiles(path: string): readonly string[] {
   if (!existsSync(path)) return [];
-
   if (statSync(path).isFile()) return [path];
   return readdirSync(path, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -65,10 +82,10 @@ function listFiles(path: string): readonly string[] {
     );
 }
 
-function runDocusaurus(quiet: boolean): Promise<void> {
-  const command = join(ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+function runDocusaurus(root: string, quiet: boolean): Promise<void> {
+  const command = join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
   const child = spawn(process.execPath, [command, 'build'], {
-    cwd: ROOT,
+    cwd: root,
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
   });
   let output = '';

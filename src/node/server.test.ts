@@ -246,3 +246,23 @@ describe('stopping', () => {
     await failed;
   });
 });
+
+test('answers an address that is not percent-encoded with a problem document', async () => {
+  await start();
+  const answer = await new Promise<string>((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.write('GET /api/v1/search?q=고루틴 HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    });
+    let text = '';
+    socket.on('data', (chunk: Buffer) => (text += chunk.toString()));
+    socket.on('close', () => resolve(text));
+  });
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  const problem = JSON.parse(answer.split('\r\n\r\n')[1] ?? '') as {
+    status: number;
+    detail: string;
+  };
+  expect(problem).toMatchObject({ status: 400, detail: expect.stringContaining('percent-encode') });
+  expect((await fetch(`${root}/api/v1/index.json`)).status).toBe(200);
+  await server.stop(0);
+});

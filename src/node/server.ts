@@ -2,10 +2,11 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
 import { types } from 'node:util';
 import { getRequestListener } from '@hono/node-server';
 import type { Answer } from '../api/contract';
-import { API_PATH } from '../api/envelope';
+import { API_PATH, serialize } from '../api/envelope';
 import type { Files } from '../api/files';
 import { createHandler } from '../api/handle';
 import { problem } from '../api/problem';
@@ -49,10 +50,27 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Site
     if (isApi) void serveApi(request, response);
     else servePage(request, response);
   });
+  server.on('clientError', answerUnreadable);
   return {
     listen: (port, host) => listen(server, port, host),
     stop: createStop(server),
   };
+}
+
+// What is not HTTP never becomes a request, such as an address with Korean letters in it as they are.
+function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const detail =
+    'The request is not valid HTTP: percent-encode the address, as "curl -G --data-urlencode" does.';
+  const body = serialize(problem('bad-request', detail));
+  socket.end(
+    'HTTP/1.1 400 Bad Request\r\nConnection: close\r\n' +
+      'Content-Type: application/problem+json; charset=utf-8\r\n' +
+      `Content-Length: ${String(Buffer.byteLength(body))}\r\n\r\n${body}`,
+  );
 }
 
 async function createApiListener(directory: string, report: (error: unknown) => void) {

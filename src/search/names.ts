@@ -29,6 +29,7 @@ export interface NameMatch {
 
 const OTHER_SPACING = 0.97;
 const PATH_END = 0.9;
+const WITHOUT_MARK = 0.95;
 const MOST_STARTED = 64;
 
 /** Gives the names of all documents, sorted for `findNames`. */
@@ -63,16 +64,24 @@ export function findNames(names: readonly NameEntry[], query: string): readonly 
   });
 }
 
-// Code is asked for by the end of its path, `spawn_blocking` for `tokio::task::spawn_blocking`, and a
-// heading without its number.
+// Code is asked for by the end of its path, `spawn_blocking` for `tokio::task::spawn_blocking`, a macro
+// without its mark, and a heading without its number.
 function spellingsOf(written: string): readonly (readonly [written: string, closeness: number])[] {
   const isPath = /^[\w#[]+(?:(?:::|\.)[\w!]+)+/.test(written);
   const ends = isPath ? [...written.matchAll(/::|\./g)] : [];
   const number = /^\d+(?:\.\d+)*\s+/.exec(written)?.[0];
-  return [
-    [written, 1],
-    ...ends.map((end) => [written.slice(end.index + end[0].length), PATH_END] as const),
+  const spellings = [
+    [written, 1] as const,
+    ...ends.map((end, place) => {
+      const rest = written.slice(end.index + end[0].length);
+      return [rest, PATH_END ** (place + 1)] as const;
+    }),
     ...(number ? [[written.slice(number.length), PATH_END] as const] : []),
+  ];
+  const macros = spellings.filter(([name]) => /^[\w:]+!$/.test(name));
+  return [
+    ...spellings,
+    ...macros.map(([name, closeness]) => [name.slice(0, -1), closeness * WITHOUT_MARK] as const),
   ];
 }
 

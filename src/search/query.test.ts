@@ -57,6 +57,20 @@ describe('search()', () => {
     expect([total, hits.length]).toEqual([3, 1]);
   });
 
+  test('puts a name that lacks less of its path before one that lacks more', () => {
+    const names = ['futures::future::select', 'reflect.Select', 'tokio::select!', 'select!'];
+    const own = createIndex(
+      names.map((title) => makeDocument({ id: title, title, kind: 'symbol' })),
+    );
+    const found = search(own, 'select').hits.map((hit) => hit.document.id);
+    expect(found).toEqual([
+      'select!',
+      'reflect.Select',
+      'tokio::select!',
+      'futures::future::select',
+    ]);
+  });
+
   test('puts the construct before its API name, and both before text', () => {
     expect(idsOf('tokio::select!').slice(0, 2)).toEqual(['select', 'rust/tokio::select!']);
   });
@@ -108,6 +122,10 @@ describe('highlighting', () => {
 
   test('marks code as it is written', () => {
     expect(marked('tokio::spawn', 'spawn-task').excerpt).toEqual(['tokio::spawn']);
+  });
+
+  test('marks code that is still being typed in one piece', () => {
+    expect(marked('tokio::sp', 'spawn-task').excerpt).toEqual(['tokio::spawn']);
   });
 
   test('leaves markup in the text as text', () => {

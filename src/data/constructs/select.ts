@@ -42,8 +42,8 @@ export const select: Construct = {
     syntax: 'tokio::select! { v = a => use_a(v), v = b => use_b(v) }',
     library: 'tokio',
     note: {
-      ko: '어떤 퓨처든 기다릴 수 있고, 진 쪽 퓨처는 이긴 갈래의 코드가 실행되기 전에 버려집니다.',
-      en: 'Waits for futures of any kind; the losing futures are dropped before the code of the winning branch runs.',
+      ko: '`tokio::select!`는 어떤 퓨처든 기다리고, 갈래에 직접 적은 진 쪽 퓨처를 이긴 갈래의 코드를 실행하기 전에 버립니다. `futures::future::select`와 `select_all`은 진 쪽을 돌려줍니다.',
+      en: '`tokio::select!` waits for futures of any kind and drops the losing ones that stand in its branches before the code of the winning branch runs. `futures::future::select` and `select_all` hand the losers back.',
     },
   },
   typescript: {
@@ -60,8 +60,8 @@ export const select: Construct = {
     ],
     syntax: 'const v = await Promise.race([a, b])',
     note: {
-      ko: '먼저 끝난 프로미스의 결과만 받고, 진 쪽은 취소되지 않은 채 계속 실행됩니다.',
-      en: 'Gives the outcome of the first promise to settle; the losers are not cancelled and run on.',
+      ko: '`Promise.race`는 먼저 끝난 프로미스의 결과를, `Promise.any`는 먼저 이행된 값을 줍니다. 어느 쪽도 진 쪽을 취소하지 않습니다.',
+      en: '`Promise.race` gives the outcome of the first promise to settle, `Promise.any` the value of the first to fulfil. Neither cancels the losers.',
     },
   },
   difference: {
