@@ -34,9 +34,6 @@ const COMPOUND_JAMO: Readonly<Record<string, string>> = {
   ㅄ: 'ㅂㅅ',
 };
 
-/** Matches one composed syllable or one compatibility jamo, the two forms that keyboards produce. */
-export const HANGUL = /[가-힣ㄱ-ㅎㅏ-ㅣ]/;
-
 /** Tells whether `char` is a composed syllable that ends in a consonant (받침). */
 export function hasFinal(char: string): boolean {
   const code = char.charCodeAt(0);

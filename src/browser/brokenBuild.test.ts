@@ -11,17 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { BUILD_INPUTS } from '../node/build';
 import { ROOT } from './browser';
 
-const COPIED = [
-  'docs',
-  'i18n',
-  'src',
-  'static',
-  'docusaurus.config.ts',
-  'sidebars.ts',
-  'package.json',
-];
 const PAGE = 'docs/01-why-async.mdx';
 const ENGLISH = `i18n/en/docusaurus-plugin-content-docs/current/01-why-async.mdx`;
 const folders: string[] = [];
@@ -30,7 +22,7 @@ const folders: string[] = [];
 function copySite(): string {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   folders.push(folder);
-  for (const name of COPIED) {
+  for (const name of BUILD_INPUTS) {
     cpSync(join(ROOT, name), join(folder, name), {
       recursive: true,
       filter: (path) => !/\/snippets\/(rust\/target|typescript\/dist)$/.test(path),

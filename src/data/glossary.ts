@@ -1,7 +1,7 @@
 import type { Term } from './types';
 
 /**
- * The terms of the chapter, by id. `variants` are typed by readers and accepted in the search;
+ * The terms of the chapter, by id. `variants` are what readers type besides;
  * `forbidden` ones are misspellings, or words that the text replaces by another everywhere.
  */
 export const glossary: readonly Term[] = [

@@ -1,4 +1,4 @@
-import type { LanguageInfo } from './types';
+import type { Language, LanguageInfo } from './types';
 
 /** The languages in display order. */
 export const languages: readonly LanguageInfo[] = [
@@ -33,3 +33,6 @@ export const languages: readonly LanguageInfo[] = [
     },
   },
 ];
+
+/** Their ids in display order. */
+export const languageIds: readonly Language[] = languages.map(({ id }) => id);

@@ -86,7 +86,7 @@ export interface Term {
   readonly id: string;
   readonly ko: string;
   readonly en: string;
-  /** Other spellings that readers type: accepted in search, not written in the text. */
+  /** Other spellings that readers type. */
   readonly variants: Localized<readonly string[]>;
   /** Spellings that the Korean text must not use. */
   readonly forbidden: readonly string[];

@@ -16,7 +16,7 @@ const ROOT = resolve(__dirname, '../..');
 const STAMP = 'node_modules/.cache/site/build.sha256';
 
 /** What a build is made of; a change of anything else needs no new one. */
-const INPUTS = [
+export const BUILD_INPUTS = [
   'docs',
   'i18n',
   'src',
@@ -62,7 +62,7 @@ function isBuilt(root: string): boolean {
 function hashInputs(root: string): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([process.env['SITE_URL'], process.env['BASE_URL']]));
-  for (const file of INPUTS.flatMap((input) => listFiles(join(root, input)))) {
+  for (const file of BUILD_INPUTS.flatMap((input) => listFiles(join(root, input)))) {
     hash
       .update(`${relative(root, file)}\0`)
       .update(readFileSync(file))

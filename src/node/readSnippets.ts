@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languageIds } from '../data/languages';
 import type { Language, Program } from '../data/types';
 import { parseExpectation, type Directive } from '../excerpt/expectation';
 import { parseProgram, type Excerpts } from '../excerpt/regions';
@@ -25,7 +26,6 @@ export interface Problem {
 }
 
 const FOLDER = 'src/snippets';
-const LANGUAGES: readonly Language[] = ['go', 'rust', 'typescript'];
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const FIX = 'run "npm run verify -- --write"';
 
@@ -72,7 +72,7 @@ export function readSources(root: string): {
 } {
   const snippets: Snippet[] = [];
   const problems: Problem[] = [];
-  for (const language of LANGUAGES) {
+  for (const language of languageIds) {
     const seen = new Map<string, string>();
     for (const { id, path } of listPrograms(root, language)) {
       try {

@@ -247,22 +247,23 @@ describe('stopping', () => {
   });
 });
 
-test('answers an address that is not percent-encoded with a problem document', async () => {
+test.each([
+  ['is not percent-encoded', '고루틴', 400, 'percent-encode'],
+  ['is longer than Node reads', 'x'.repeat(70_000), 414, '65536 bytes'],
+])('answers an address that %s with a problem document', async (_name, query, status, detail) => {
   await start();
   const answer = await new Promise<string>((resolve) => {
     const socket = connect(port, '127.0.0.1', () => {
-      socket.write('GET /api/v1/search?q=고루틴 HTTP/1.1\r\nHost: localhost\r\n\r\n');
+      socket.write(`GET /api/v1/search?q=${query} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
     });
     let text = '';
     socket.on('data', (chunk: Buffer) => (text += chunk.toString()));
+    socket.on('error', () => undefined);
     socket.on('close', () => resolve(text));
   });
-  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
-  const problem = JSON.parse(answer.split('\r\n\r\n')[1] ?? '') as {
-    status: number;
-    detail: string;
-  };
-  expect(problem).toMatchObject({ status: 400, detail: expect.stringContaining('percent-encode') });
+  expect(answer.startsWith(`HTTP/1.1 ${status} `)).toBe(true);
+  const problem = JSON.parse(answer.split('\r\n\r\n')[1] ?? '') as object;
+  expect(problem).toMatchObject({ status, detail: expect.stringContaining(detail) });
   expect((await fetch(`${root}/api/v1/index.json`)).status).toBe(200);
   await server.stop(0);
 });

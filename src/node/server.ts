@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { STATUS_CODES, createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
@@ -59,17 +59,20 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Site
 
 // What is not HTTP never becomes a request, such as an address with Korean letters in it as they are.
 function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
+  // A client that went away, or never finished what it began to say, hears nothing.
+  if (!error.code?.startsWith('HPE_') || !socket.writable) {
     socket.destroy();
     return;
   }
-  const detail =
-    'The request is not valid HTTP: percent-encode the address, as "curl -G --data-urlencode" does.';
-  const body = serialize(problem('bad-request', detail));
+  const answer =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? problem('long-address', `The address and headers have more than ${LONGEST_HEADERS} bytes.`)
+      : problem('bad-request', 'The request is not valid HTTP: percent-encode the address.');
+  const body = serialize(answer);
   socket.end(
-    'HTTP/1.1 400 Bad Request\r\nConnection: close\r\n' +
+    `HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status] ?? ''}\r\nConnection: close\r\n` +
       'Content-Type: application/problem+json; charset=utf-8\r\n' +
-      `Content-Length: ${String(Buffer.byteLength(body))}\r\n\r\n${body}`,
+      `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { languageIds } from '../data/languages';
 import type { Language } from '../data/types';
 import { formatProblem, readSources, type Problem, type Snippet } from './readSnippets';
 import { createReporter, formatSummary } from './verify/report';
@@ -11,8 +12,6 @@ const USAGE = `Usage: npm run verify [-- [--write] [--only go|rust|typescript] [
 
 Checks, compiles and runs the programs of src/snippets, and compares what they print
 with src/snippets/output. With --write it records what they print.`;
-
-const LANGUAGES: readonly Language[] = ['go', 'rust', 'typescript'];
 
 interface Request {
   readonly write: boolean;
@@ -70,18 +69,18 @@ function parseRequest(args: string[]): Request | undefined {
     allowPositionals: true,
     options: {
       write: { type: 'boolean', default: false },
-      only: { type: 'string', multiple: true, default: [...LANGUAGES] },
+      only: { type: 'string', multiple: true, default: [...languageIds] },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
   if (values.help) return undefined;
-  const unknown = values.only.find((name) => !LANGUAGES.some((language) => language === name));
+  const unknown = values.only.find((name) => !languageIds.some((language) => language === name));
   if (unknown !== undefined) {
-    throw new Error(`Cannot verify only "${unknown}": the languages are ${LANGUAGES.join(', ')}`);
+    throw new Error(`Cannot verify only "${unknown}": the languages are ${languageIds.join(', ')}`);
   }
   return {
     write: values.write,
-    languages: LANGUAGES.filter((language) => values.only.includes(language)),
+    languages: languageIds.filter((language) => values.only.includes(language)),
     ids: positionals,
   };
 }

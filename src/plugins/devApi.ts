@@ -18,17 +18,22 @@ export interface DevApi {
 
 /** Creates the API for paths that start with `prefix`, such as "/api/v1/". */
 export function createDevApi(prefix: string): DevApi {
+  let site: Site | undefined;
   let handle: Handler | undefined;
-  const listener = getRequestListener((request) =>
-    handle ? handle(request) : new Response('The site is not read yet: reload', { status: 503 }),
-  );
+  const listener = getRequestListener((request) => {
+    // Made for the first request only: a production build reads the site and never asks.
+    if (site) handle ??= createSiteHandler(site);
+    return handle
+      ? handle(request)
+      : new Response('The site is not read yet: reload', { status: 503 });
+  });
   const middleware: Middleware = (request, response, next) => {
     if (request.url?.startsWith(prefix)) void listener(request, response);
     else next();
   };
   return {
-    update(site) {
-      handle = createSiteHandler(site);
+    update(read) {
+      [site, handle] = [read, undefined];
     },
     devServer: {
       // Docusaurus has such a function too; webpack-merge calls both with one array and joins what

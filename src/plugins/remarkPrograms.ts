@@ -26,10 +26,13 @@ export function programModule(program: Program, region: string | undefined): str
 export function remarkPrograms({ readPrograms }: { readPrograms: () => readonly Program[] }) {
   return (tree: Parent, file: { readonly path: string }): void => {
     const imports: string[] = [];
+    let programs: readonly Program[] | undefined;
     visit(tree as Node, 'mdxJsxFlowElement', (node) => {
       const element = node as Element;
       if (element.name !== 'Programs') return;
-      const modules = findModules(element, readPrograms(), file.path);
+      // Read once a page: again for the next, since programs change while the authoring server runs.
+      programs ??= readPrograms();
+      const modules = findModules(element, programs, file.path);
       const names = modules.map((module) => {
         imports.push(module);
         return `program${String(imports.length)}`;

@@ -19,10 +19,10 @@ function createSitePlugin(context: LoadContext): Plugin<Site> {
   const component = (name: string): string => join(siteDir, `src/components/${name}/index.tsx`);
   return {
     name: 'site',
-    async loadContent() {
-      const site = await Promise.resolve(readSite(siteDir, root));
+    loadContent() {
+      const site = readSite(siteDir, root);
       devApi.update(site);
-      return site;
+      return Promise.resolve(site);
     },
     async contentLoaded({ content, actions }) {
       const files = buildFiles(content);

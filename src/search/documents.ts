@@ -1,8 +1,6 @@
 import type { ApiSymbol, Construct, Language, Locale, Program, Section, Site } from '../data/types';
 import type { SearchDocument } from './types';
 
-const LANGUAGES: readonly Language[] = ['go', 'rust', 'typescript'];
-
 /**
  * Gives everything that can be found on the site, as it reads in `locale`: constructs, then the API
  * names of each, then the pages and headings of the chapter. The names and text of the other locale
@@ -11,7 +9,8 @@ const LANGUAGES: readonly Language[] = ['go', 'rust', 'typescript'];
 export function buildDocuments(site: Site, locale: Locale): readonly SearchDocument[] {
   const other = locale === 'ko' ? 'en' : 'ko';
   const base = baseOf(site, locale);
-  const context = { site, locale, other, base } as const;
+  const languages = site.languages.map(({ id }) => id);
+  const context = { site, languages, locale, other, base } as const;
   return [
     ...site.constructs.map((construct) => constructDocument(context, construct)),
     ...site.constructs.flatMap((construct) => symbolDocuments(context, construct)),
@@ -21,6 +20,7 @@ export function buildDocuments(site: Site, locale: Locale): readonly SearchDocum
 
 interface Context {
   readonly site: Site;
+  readonly languages: readonly Language[];
   readonly locale: Locale;
   readonly other: Locale;
   /** Site-absolute address of the locale's root, with a slash at the end. */
@@ -35,9 +35,9 @@ function baseOf(site: Site, locale: Locale): string {
 }
 
 function constructDocument(context: Context, construct: Construct): SearchDocument {
-  const { locale, other, base } = context;
-  const symbols = symbolsOf(construct);
-  const notes = LANGUAGES.map((language) => construct[language].note);
+  const { languages, locale, other, base } = context;
+  const symbols = symbolsOf(context, construct);
+  const notes = languages.map((language) => construct[language].note);
   return {
     id: construct.id,
     kind: 'construct',
@@ -47,7 +47,7 @@ function constructDocument(context: Context, construct: Construct): SearchDocume
     names: unique([
       construct.title[other],
       ...symbols.map(({ symbol }) => symbol.name),
-      ...LANGUAGES.map((language) => construct[language].syntax),
+      ...languages.map((language) => construct[language].syntax),
       ...construct.aliases[locale],
       ...construct.aliases[other],
     ]),
@@ -64,7 +64,7 @@ function constructDocument(context: Context, construct: Construct): SearchDocume
       construct.pitfall?.[other],
       ...notes.map((note) => note?.[other]),
     ),
-    languages: LANGUAGES.filter((language) => construct[language].kind !== 'none'),
+    languages: languages.filter((language) => construct[language].kind !== 'none'),
     category: construct.category,
     construct: construct.id,
   };
@@ -72,14 +72,15 @@ function constructDocument(context: Context, construct: Construct): SearchDocume
 
 function symbolDocuments(context: Context, construct: Construct): readonly SearchDocument[] {
   const { locale, base } = context;
-  return symbolsOf(construct).map(({ language, symbol }) => ({
+  return symbolsOf(context, construct).map(({ language, symbol }) => ({
     id: `${language}/${symbol.name}`,
     kind: 'symbol',
     url: `${base}constructs/${construct.id}#${language}`,
     title: symbol.name,
     breadcrumb: [...categoryTitle(context, construct.category), construct.title[locale]],
     names: [],
-    text: paragraphs(construct[language].note?.[locale] ?? construct.summary[locale]),
+    // Not the language's note: what that says may hold for another of the language's names only.
+    text: paragraphs(construct.summary[locale]),
     code: '',
     otherText: '',
     languages: [language],
@@ -105,9 +106,10 @@ function sectionDocument(context: Context, section: Section): SearchDocument {
 }
 
 function symbolsOf(
+  { languages }: Context,
   construct: Construct,
 ): readonly { readonly language: Language; readonly symbol: ApiSymbol }[] {
-  return LANGUAGES.flatMap((language) =>
+  return languages.flatMap((language) =>
     construct[language].symbols.map((symbol) => ({ language, symbol })),
   );
 }
@@ -125,9 +127,9 @@ function codeOf({ site }: Context, shown: Section['programs']): string {
   return unique(parts).join('\n');
 }
 
-function languagesOf({ site }: Context, section: Section): readonly Language[] {
+function languagesOf({ site, languages }: Context, section: Section): readonly Language[] {
   const shown = section.programs.flatMap(({ id }) => programsOf(site, id));
-  return LANGUAGES.filter((language) => shown.some((program) => program.language === language));
+  return languages.filter((language) => shown.some((program) => program.language === language));
 }
 
 function programsOf(site: Site, id: string): readonly Program[] {

@@ -81,6 +81,22 @@ describe('checkSite()', () => {
       `${file}: "sections" names "why", which does not link to /constructs/select`,
     ],
     ['no section', withConstruct({ sections: [] }), `${file}: "sections" is empty`],
+    [
+      'a forbidden spelling',
+      makeSite({
+        constructs: [makeConstruct({ pitfall: { ko: '메세지를 잃습니다.', en: 'Loses it.' } })],
+        glossary: [
+          {
+            id: 'message',
+            ko: '메시지',
+            en: 'message',
+            variants: { ko: [], en: [] },
+            forbidden: ['메세지'],
+          },
+        ],
+      }),
+      `${file}: "메세지" is written "메시지"`,
+    ],
     ['no symbol', withConstruct({ go: { ...go, symbols: [] } }), `${file}: "go.symbols" is empty`],
     ['a foreign host', withConstruct({ go: rust }), 'is not on go.dev, pkg.go.dev'],
     [

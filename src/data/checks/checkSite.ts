@@ -6,6 +6,7 @@ import { checkPrograms } from './programs';
 import { checkReferences } from './references';
 import { checkShape } from './shape';
 import { checkSymbols } from './symbols';
+import { checkTerms } from './terms';
 
 /** Runs every rule. Gives the problems, each naming the file and field to mend; none is best. */
 export function checkSite(site: Site): readonly string[] {
@@ -18,6 +19,7 @@ export function checkSite(site: Site): readonly string[] {
     checkSymbols,
     checkAliases,
     checkPrograms,
+    checkTerms,
   ];
   return rules.flatMap((rule) => rule(site));
 }

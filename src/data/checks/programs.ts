@@ -1,7 +1,6 @@
-import type { Language, Site } from '../types';
+import { languageIds } from '../languages';
+import type { Site } from '../types';
 import { constructFile } from './files';
-
-const LANGUAGES: readonly Language[] = ['go', 'rust', 'typescript'];
 
 /** Widest line of a program, in columns: what fits three abreast on a desk and one on a phone. */
 export const WIDEST_LINE = 68;
@@ -12,7 +11,8 @@ export function checkPrograms({ constructs, programs, sections }: Site): readonl
   const ids = new Set(programs.map(({ id }) => id));
   return [
     ...constructs.flatMap((construct) =>
-      LANGUAGES.filter((language) => construct[language].kind !== 'none')
+      languageIds
+        .filter((language) => construct[language].kind !== 'none')
         .filter((language) => !known.has(`${language}/${construct.id}`))
         .map((language) => `${constructFile(construct.id)}: there is no ${language} program`),
     ),

@@ -1,7 +1,7 @@
+import { languageIds } from '../languages';
 import type { Construct, Kind, Language, Site } from '../types';
 import { constructFile } from './files';
 
-const LANGUAGES: readonly Language[] = ['go', 'rust', 'typescript'];
 const KINDS: readonly Kind[] = ['equivalent', 'partial', 'idiom', 'none'];
 
 /**
@@ -16,7 +16,7 @@ export function checkShape({ constructs }: Site): readonly string[] {
       ...(['id', 'category'] as const)
         .filter((field) => typeof construct[field] !== 'string')
         .map((field) => `${file}: "${field}" is missing`),
-      ...LANGUAGES.flatMap((language) => checkCounterpart(file, language, construct[language])),
+      ...languageIds.flatMap((language) => checkCounterpart(file, language, construct[language])),
       ...(['ko', 'en'] as const)
         .filter((locale) => !construct.aliases?.[locale]?.length)
         .map((locale) => `${file}: "aliases.${locale}" is empty`),

@@ -1,7 +1,6 @@
+import { languageIds } from '../languages';
 import type { Language, Site } from '../types';
 import { constructFile } from './files';
-
-const LANGUAGES: readonly Language[] = ['go', 'rust', 'typescript'];
 
 /** Hosts of official documentation, by language. */
 const HOSTS: Readonly<Record<Language, readonly string[]>> = {
@@ -20,7 +19,7 @@ const HOSTS: Readonly<Record<Language, readonly string[]>> = {
 export function checkSymbols({ constructs }: Site): readonly string[] {
   const owners = new Map<string, string>();
   return constructs.flatMap((construct) =>
-    LANGUAGES.flatMap((language) => {
+    languageIds.flatMap((language) => {
       const file = constructFile(construct.id);
       const { kind, symbols, syntax } = construct[language];
       const problems = symbols.flatMap(({ name, url }) => {

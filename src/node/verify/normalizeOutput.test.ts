@@ -22,7 +22,7 @@ describe('normalizeOutput()', () => {
     ],
     [
       'shortens paths of crates',
-      '--> /home/me/.cargo/registry/src/index.crates.io-19ab/tokio-1.53.1/src/a.rs:1:2',
+      '--> /home/me/.cargo/registry/src/index-19ab/tokio-1.53.1/src/a.rs:1:2',
       '--> tokio-1.53.1/src/a.rs:1:2',
     ],
     [
