@@ -44,11 +44,12 @@ function constructDocument(context: Context, construct: Construct): SearchDocume
     url: `${base}constructs/${construct.id}`,
     title: construct.title[locale],
     breadcrumb: categoryTitle(context, construct.category),
+    // In this order they are shown where only a name matched: the other locale's last.
     names: unique([
-      construct.title[other],
       ...symbols.map(({ symbol }) => symbol.name),
       ...languages.map((language) => construct[language].syntax),
       ...construct.aliases[locale],
+      construct.title[other],
       ...construct.aliases[other],
     ]),
     text: paragraphs(
