@@ -13,7 +13,7 @@ async function openDialog(page: Page, key = 'Control+k'): Promise<void> {
 
 describeInBrowser('the search dialog', (site) => {
   test.each([
-    ['/', 'Control+k', '비동기의', '/constructs/async-function'],
+    ['/', 'Control+k', '고루틴을', '/constructs/spawn-task'],
     ['/', '/', '<-ch', '/constructs/channel-bounded'],
     ['/why-async', '/', '?', '/constructs/error-propagation'],
     ['/compare', 'Control+k', 'tokio::spawn', '/constructs/spawn-task'],

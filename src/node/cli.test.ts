@@ -55,7 +55,7 @@ describe('search', () => {
     expect(output).toBe(
       [
         'construct  뮤텍스      /constructs/mutex',
-        '           Mutex, sync.Mutex, tokio::sync::Mutex',
+        '           sync.Mutex, tokio::sync::Mutex, Mutex',
         'symbol     sync.Mutex  /constructs/mutex#go',
         '           뮤텍스 요약입니다.',
         '',
