@@ -3,9 +3,12 @@ import type { Config } from '@docusaurus/types';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import { prismTheme } from './src/css/prismTheme';
+import { readExercises } from './src/node/readExercises';
 import { readSnippets } from './src/node/readSnippets';
 import sitePlugin from './src/plugins/site';
+import { remarkData } from './src/plugins/remarkData';
 import { remarkPrograms } from './src/plugins/remarkPrograms';
+import { remarkReadingTime } from './src/plugins/remarkReadingTime';
 
 // Docusaurus reads this file once for each locale; titles have no other place for a translation.
 const isEnglish = process.env['DOCUSAURUS_CURRENT_LOCALE'] === 'en';
@@ -54,7 +57,15 @@ const config: Config = {
           remarkPlugins: [
             remarkCjkFriendly,
             remarkCjkFriendlyStrikethrough,
-            [remarkPrograms, { readPrograms: () => readSnippets(__dirname) }],
+            remarkReadingTime,
+            remarkData,
+            [
+              remarkPrograms,
+              {
+                readPrograms: () => readSnippets(__dirname),
+                readExercises: () => readExercises(__dirname),
+              },
+            ],
           ],
         },
         blog: false,

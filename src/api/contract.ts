@@ -54,6 +54,9 @@ const languageInfo = z.strictObject({
   shortNames: z.array(text).describe('Names that the parameter lang accepts besides the id'),
   version: text.describe('Version and libraries that the text is written against'),
   model: localizedText.describe('How the language runs concurrent work, in one sentence'),
+  programs: z.int().min(0).describe('Number of its programs, each of them run'),
+  toolchains: z.array(text).describe('What the programs were run with'),
+  libraries: z.array(text).describe('Libraries that they use, with versions'),
 });
 
 const category = z.strictObject({ id, title: localizedText, summary: localizedText });
@@ -119,6 +122,15 @@ const section = z.strictObject({
     .array(z.strictObject({ id, region: id.optional() }))
     .describe('Shown in it, in order'),
   constructs: z.array(id).describe('Ids of the constructs that it links to'),
+});
+
+const term = z.strictObject({
+  id,
+  title: localizedText.describe('The term as the chapter writes it'),
+  variants: localizedTexts.describe('Other spellings and words that readers type'),
+  forbidden: z.array(text).describe('Spellings that the Korean text does not use'),
+  meaning: localizedText.describe('One sentence'),
+  see: reference.optional().describe('Where it is explained'),
 });
 
 const symbol = z.strictObject({
@@ -194,6 +206,7 @@ export const contract = {
   construct: singleOf(construct),
   sections: listOf(section),
   symbols: listOf(symbol),
+  glossary: listOf(term),
   snapshot: singleOf(snapshot),
   problems: listOf(problemKind),
   search: listOf(hit),
@@ -216,6 +229,7 @@ export type PublicReference = z.infer<typeof reference>;
 export type PublicProgram = z.infer<typeof program>;
 export type PublicSection = z.infer<typeof section>;
 export type PublicSymbol = z.infer<typeof symbol>;
+export type PublicTerm = z.infer<typeof term>;
 export type PublicHit = z.infer<typeof hit>;
 /** Problem details as RFC 9457 defines them. */
 export type Problem = z.infer<typeof problem>;

@@ -28,6 +28,7 @@ describe('buildFiles()', () => {
         'constructs/mutex.json',
         'sections.json',
         'symbols.json',
+        'glossary.json',
         'problems.json',
         'search/ko.json',
         'search/en.json',
@@ -66,6 +67,24 @@ describe('buildFiles()', () => {
     expect(result.programs.map(({ language }) => language)).toEqual(['go', 'rust']);
     expect(result.counterparts.rust).toMatchObject({ library: 'tokio', since: 'tokio 1.0' });
     expect(result.counterparts.typescript.note?.en).toBe('Not needed.');
+  });
+
+  test('counts the programs of a language and says once what they ran with', () => {
+    const { result } = fileOf('languages', 'languages.json');
+    expect(result.map(({ id, programs, toolchains }) => [id, programs, toolchains])).toEqual(
+      site.languages.map(({ id }) => {
+        const { length } = site.programs.filter(({ language }) => language === id);
+        return [id, length, length > 0 ? [`${id} 1`] : []];
+      }),
+    );
+  });
+
+  test('presents a term with the place that explains it, if there is one', () => {
+    const { result } = fileOf('glossary', 'glossary.json');
+    expect(result.map(({ id, title, see }) => [id, title.ko, see?.url.en])).toEqual([
+      ['lazy', '지연 실행', '/en/#lazy-execution'],
+      ['lock', '잠금', undefined],
+    ]);
   });
 
   test('leads from a symbol to the language on the page of its construct', () => {

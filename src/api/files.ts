@@ -8,6 +8,7 @@ import { LOCALES } from './parameters';
 import {
   presentCategories,
   presentConstruct,
+  presentGlossary,
   presentKinds,
   presentLanguages,
   presentSections,
@@ -35,6 +36,7 @@ export function buildFiles(site: Site): Files {
     ['constructs.json', list(presentSummaries(site))],
     ['sections.json', list(presentSections(site))],
     ['symbols.json', list(presentSymbols(site))],
+    ['glossary.json', list(presentGlossary(site))],
     ['problems.json', list(buildProblems())],
   ]);
   for (const { id } of site.constructs) {

@@ -49,6 +49,7 @@ function makeSection(fields: Pick<Section, 'id' | 'title' | 'url'> & Partial<Sec
     breadcrumb: { ko: [], en: [] },
     text: { ko: `${fields.title.ko} 본문입니다.`, en: `Text of ${fields.title.en}.` },
     programs: [],
+    exercises: [],
     constructs: [],
     ...fields,
   };
@@ -58,7 +59,25 @@ function makeSection(fields: Pick<Section, 'id' | 'title' | 'url'> & Partial<Sec
 export const site: Site = {
   languages,
   categories,
-  glossary: [],
+  glossary: [
+    {
+      id: 'lazy',
+      ko: '지연 실행',
+      en: 'lazy',
+      variants: { ko: ['레이지'], en: ['lazily'] },
+      forbidden: ['래이지'],
+      meaning: { ko: '기다려야 시작합니다.', en: 'It starts when it is awaited.' },
+      see: 'lazy-execution',
+    },
+    {
+      id: 'lock',
+      ko: '잠금',
+      en: 'lock',
+      variants: { ko: [], en: [] },
+      forbidden: [],
+      meaning: { ko: '하나만 들입니다.', en: 'It lets one in.' },
+    },
+  ],
   constructs: [
     makeConstruct({
       id: 'spawn-task',
@@ -91,6 +110,7 @@ export const site: Site = {
     makeProgram('spawn-task', 'go'),
     makeProgram('mutex', 'go'),
   ],
+  exercises: [],
   sections: [
     makeSection({
       id: 'index',

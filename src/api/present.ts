@@ -19,16 +19,35 @@ import type {
   PublicReference,
   PublicSection,
   PublicSymbol,
+  PublicTerm,
 } from './contract';
 
-/** Gives the languages as they are published, in display order. */
+/** Gives the languages as they are published, in display order, with what their programs ran on. */
 export function presentLanguages(site: Site): PublicLanguage[] {
-  return site.languages.map((language) => ({
-    id: language.id,
-    title: language.title,
-    shortNames: [...language.shortNames],
-    version: language.version,
-    model: language.model,
+  return site.languages.map((language) => {
+    const programs = site.programs.filter((program) => program.language === language.id);
+    return {
+      id: language.id,
+      title: language.title,
+      shortNames: [...language.shortNames],
+      version: language.version,
+      model: language.model,
+      programs: programs.length,
+      toolchains: sortedUnique(programs.map(({ output }) => output.toolchain)),
+      libraries: sortedUnique(programs.flatMap(({ output }) => output.libraries)),
+    };
+  });
+}
+
+/** Gives the terms as they are published, by id, each with where it is explained. */
+export function presentGlossary(site: Site): PublicTerm[] {
+  return site.glossary.map(({ id, ko, en, variants, forbidden, meaning, see }) => ({
+    id,
+    title: { ko, en },
+    variants: { ko: [...variants.ko], en: [...variants.en] },
+    forbidden: [...forbidden],
+    meaning,
+    ...(see !== undefined && { see: explain(site, see, id) }),
   }));
 }
 
@@ -149,6 +168,17 @@ function presentProgram({
     expectation,
     output: { command, toolchain, libraries: [...libraries], text },
   };
+}
+
+function sortedUnique(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}
+
+function explain(site: Site, id: string, term: string): PublicReference {
+  const construct = site.constructs.find((each) => each.id === id);
+  if (construct) return { id, title: construct.title, url: constructUrl(site, id) };
+  const section = findSection(site, id, `of the term "${term}"`);
+  return { id, title: section.title, url: section.url };
 }
 
 function referTo(site: Site, id: string, from: string): PublicReference {

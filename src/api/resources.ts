@@ -59,6 +59,12 @@ export const RESOURCES: readonly Resource[] = [
     schema: 'symbols',
   },
   {
+    name: 'glossary',
+    path: 'glossary.json',
+    summary: 'The terms of the chapter in both locales, with other spellings and meanings',
+    schema: 'glossary',
+  },
+  {
     name: 'snapshot',
     path: 'search/{locale}.json',
     summary: 'What the search of one locale is made from',

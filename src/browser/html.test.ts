@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { constructs } from '../data';
+import { constructs, glossary } from '../data';
 import { BUILD } from './browser';
 
 const pages = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
@@ -47,8 +47,9 @@ describe('the built pages', () => {
     expect(described).toBe(!page.endsWith('404.html'));
   });
 
-  test.each(english)('%s has no Hangul outside of code and the language switch', (page) => {
-    const prose = proseOf(read(page)).replaceAll('한국어', '');
+  test.each(english)('%s has no Hangul outside of code and what is marked as Korean', (page) => {
+    const marked = /<(\w+)[^>]* lang="?ko"?[ >].*?<\/\1>/gs;
+    const prose = proseOf(read(page).replace(marked, ' ')).replaceAll('한국어', '');
     expect(prose.match(/[가-힣]+/g)).toBeNull();
   });
 });
@@ -64,6 +65,21 @@ describe('what is served without JavaScript', () => {
         true,
       ]);
     }
+  });
+
+  test.each(['glossary.html', 'en/glossary.html'])('%s has every term under its anchor', (page) => {
+    const html = read(page);
+    const anchor = (id: string) => new RegExp(`id="?term-${id}[" >]`);
+    expect(glossary.filter(({ id }) => !anchor(id).test(html)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each([
+    ['why-async.html', /읽는 데 약 \d+분/],
+    ['en/why-async.html', /About \d+ min to read/],
+    ['index.html', /프로그램 \d+개/],
+    ['en/index.html', /\d+ programs/],
+  ])('%s says %s', (page, text) => {
+    expect(proseOf(read(page))).toMatch(text);
   });
 
   test.each(constructs)('constructs/$id.html has each program with its output', ({ id }) => {

@@ -12,6 +12,8 @@ const PATHS = [
   '/why-async',
   '/future',
   '/async-await',
+  '/glossary',
+  '/exercises',
   '/compare',
   '/search?q=select',
   '/constructs/select',

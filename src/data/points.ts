@@ -105,6 +105,13 @@ export const points: Readonly<Record<string, readonly string[]>> = {
   'S9.10-04': ['summary-cautions'],
   'S9.10-05': ['summary-cautions'],
 
+  'S9.X-01': ['exercise-hello-after-a-second'],
+  'S9.X-02': ['exercise-three-apis'],
+  'S9.X-03': ['exercise-http-timeout'],
+  'S9.X-04': ['exercise-producer-consumer'],
+  'S9.X-05': ['exercise-json-server'],
+  'S9.X-06': ['exercise-at-most-five'],
+
   'M-01': ['structured-scopes'],
   'M-02': ['cancellation-signals'],
   'M-03': ['three-kinds-of-cancellation'],

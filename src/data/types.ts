@@ -90,6 +90,10 @@ export interface Term {
   readonly variants: Localized<readonly string[]>;
   /** Spellings that the Korean text must not use. */
   readonly forbidden: readonly string[];
+  /** What it means in this chapter: one sentence. */
+  readonly meaning: Localized;
+  /** Id of the construct, or of the page or heading, that explains it. */
+  readonly see?: string;
 }
 
 /**
@@ -127,6 +131,27 @@ export interface Program {
   readonly output: ProgramOutput;
 }
 
+/** One file of an exercise. */
+export interface ExerciseFile {
+  /** From the root of the repository, with "/". */
+  readonly path: string;
+  /** As a reader sees it: without the lines that only choose between start and solution. */
+  readonly source: string;
+}
+
+/** An exercise in one language: a program to complete, the test that judges it, and a solution. */
+export interface Exercise {
+  readonly id: string;
+  readonly language: Language;
+  /** Folder of its files, from the root of the repository, with "/". */
+  readonly path: string;
+  /** What a reader types in the language's folder of `src/snippets` to test a file. */
+  readonly commands: { readonly start: string; readonly solution: string };
+  readonly start: ExerciseFile;
+  readonly solution: ExerciseFile;
+  readonly test: ExerciseFile;
+}
+
 /** A page of the chapter (level 1) or one heading of it, with the text up to the next heading. */
 export interface Section {
   /** A page's slug or a heading's explicit id: unique over the whole chapter. */
@@ -143,6 +168,8 @@ export interface Section {
   readonly text: Localized;
   /** Programs shown in it, in order. */
   readonly programs: readonly { readonly id: string; readonly region?: string }[];
+  /** Ids of the exercises shown in it, in order. */
+  readonly exercises: readonly string[];
   /** Ids of the constructs whose pages it links to. */
   readonly constructs: readonly string[];
 }
@@ -154,5 +181,6 @@ export interface Site {
   readonly constructs: readonly Construct[];
   readonly glossary: readonly Term[];
   readonly programs: readonly Program[];
+  readonly exercises: readonly Exercise[];
   readonly sections: readonly Section[];
 }

@@ -48,6 +48,20 @@ describe('ensureBuild()', () => {
     expect(builds).toBe(2);
   });
 
+  test('builds again when the test of an exercise changes, which a page shows', async () => {
+    const folder = join(root, 'src/snippets/typescript/exercises/three-apis');
+    mkdirSync(folder, { recursive: true });
+    for (const [file, count] of [
+      ['exercise.test.ts', 2],
+      ['other.test.ts', 2],
+    ] as const) {
+      await ensureBuild({ root, run, quiet: true });
+      writeFileSync(join(folder, file), 'changed');
+      await ensureBuild({ root, run, quiet: true });
+      expect([file, builds]).toEqual([file, count]);
+    }
+  });
+
   test('builds again after a build that failed, also from the sources of the one before', async () => {
     await ensureBuild({ root, run, quiet: true });
     writeSource('broken');

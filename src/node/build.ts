@@ -26,7 +26,8 @@ export const BUILD_INPUTS = [
   'package.json',
   'package-lock.json',
 ];
-const NOT_INPUTS = /\.(test|cases)\.tsx?$|\/(target|dist|node_modules|browser)\//;
+// The test of an exercise is shown.
+const NOT_INPUTS = /(?<!\/exercise)\.(test|cases)\.tsx?$|\/(target|dist|node_modules|browser)\//;
 
 interface BuildOptions {
   readonly quiet?: boolean;

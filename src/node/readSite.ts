@@ -2,6 +2,7 @@ import { constructs, categories, glossary, languages } from '../data';
 import { assertSite } from '../data/checks/checkSite';
 import type { Site } from '../data/types';
 import { buildSections, readPages } from './docs/readDocs';
+import { readExercises } from './readExercises';
 import { readSnippets } from './readSnippets';
 
 /**
@@ -15,6 +16,7 @@ export function readSite(root: string, baseUrl = '/'): Site {
     constructs,
     glossary,
     programs: readSnippets(root),
+    exercises: readExercises(root),
     sections: buildSections(readPages(root), baseUrl),
   };
   assertSite(site);

@@ -25,7 +25,8 @@ export interface Problem {
   readonly message: string;
 }
 
-const FOLDER = 'src/snippets';
+/** Where the programs and exercises stand. */
+export const FOLDER = 'src/snippets';
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const FIX = 'run "npm run verify -- --write"';
 
@@ -52,11 +53,15 @@ export function readSnippets(root: string): Program[] {
     const { expectation } = directive;
     programs.push({ id, language, path, expectation, source, regions, output: record.output });
   }
-  if (found.length > 0) {
-    const list = found.map((problem) => `- ${formatProblem(problem)}`);
-    throw new Error(`Cannot read the programs of ${FOLDER}:\n${list.join('\n')}`);
-  }
+  assertReadable('programs', found);
   return programs;
+}
+
+/** Throws one error with all problems of the programs or exercises, if there are any. */
+export function assertReadable(what: 'programs' | 'exercises', problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const list = problems.map((problem) => `- ${formatProblem(problem)}`);
+  throw new Error(`Cannot read the ${what} of ${FOLDER}:\n${list.join('\n')}`);
 }
 
 /** Gives the text for a problem: its path unless the message names it, then what is wrong. */
@@ -116,9 +121,8 @@ export function findLeftoverRecords(
 }
 
 function readSource(root: string, language: Language, id: string, path: string): Snippet {
-  if (!ID.test(id))
-    throw new Error(`Cannot use "${id}" as an id: it must be kebab-case, as in "wait-group"`);
-  const text = readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
+  if (!isId(id)) throw new Error(describeId(id));
+  const text = readText(root, path);
   const directive = parseExpectation(text, path);
   const mustFail = path.startsWith(`${FOLDER}/rust/compile-fail/`);
   if (mustFail !== (directive.expectation === 'compile-fail')) {
@@ -138,6 +142,21 @@ function readSource(root: string, language: Language, id: string, path: string):
     hash: hashSource(text),
     ...parseProgram(text, path),
   };
+}
+
+/** Whether a program or an exercise may have this id. */
+export function isId(id: string): boolean {
+  return ID.test(id);
+}
+
+/** Gives the problem of an id that none may have. */
+export function describeId(id: string): string {
+  return `Cannot use "${id}" as an id: it must be kebab-case, as in "wait-group"`;
+}
+
+/** Gives the text of a file, its lines ended as on every machine. */
+export function readText(root: string, path: string): string {
+  return readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
 }
 
 const PROGRAM: Readonly<Record<Language, RegExp>> = {
@@ -160,7 +179,7 @@ function listPrograms(root: string, language: Language): { id: string; path: str
 }
 
 /** Paths of what a folder holds, from the root, in a fixed order; none if there is no folder. */
-function listFolder(root: string, folder: string): readonly string[] {
+export function listFolder(root: string, folder: string): readonly string[] {
   const path = join(root, folder);
   if (!existsSync(path)) return [];
   return readdirSync(path)

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { createProject } from './fixtures/createProject';
+import { exerciseFiles, packageFiles } from './fixtures/exercises';
 import { formatRecord, hashSource } from './verify/record';
 
 // Processes start slowly on a busy machine.
@@ -62,8 +63,44 @@ describe('npm run verify', () => {
 
   test('sees an id without a program', () => {
     const { status, stdout } = verify(project(HELLO), ['goodbye']);
-    expect(stdout).toContain('there is no program "goodbye"');
+    expect(stdout).toContain('there is no program or exercise "goodbye"');
     expect(status).toBe(1);
+  });
+});
+
+describe('npm run verify with exercises', () => {
+  const project = (files: Readonly<Record<string, string>> = {}) =>
+    createProject({ ...packageFiles(['add-two']), ...exerciseFiles('add-two'), ...files });
+  const SKIPPED = 'go exercises were not run (go is not installed; https://go.dev/dl)';
+
+  test('says that they were not run where their toolchain is missing', () => {
+    const { status, stdout } = verify(project(), ['--only', 'go'], { PATH: '' });
+    expect(stdout).toContain(`skipped: ${SKIPPED}`);
+    expect(stdout).toMatch(/^go +exercises\/add-two +skipped$/m);
+    expect(stdout).toMatch(/^go exercises +1 +0 +0 +0 +1 /m);
+    expect(status).toBe(0);
+  });
+
+  test('fails without a toolchain in CI', () => {
+    const { status, stdout } = verify(project(), ['add-two'], { PATH: '', CI: 'true' });
+    expect(stdout).toContain(`src/snippets/go/exercises: ${SKIPPED}`);
+    expect(status).toBe(1);
+  });
+
+  test('sees an exercise that cannot be read in one language, also when its id is asked for', () => {
+    const root = project();
+    rmSync(join(root, 'src/snippets/go/exercises/add-two/solution.go'));
+    for (const args of [[], ['add-two']]) {
+      const { status, stdout } = verify(root, ['--only', 'go', ...args], { PATH: '' });
+      expect(stdout).toContain('src/snippets/go/exercises/add-two: has no solution.go');
+      expect(status).toBe(1);
+    }
+    expect(verify(root, ['--only', 'rust'], { PATH: '' }).status).toBe(0);
+  });
+
+  test('gives programs alone no row of exercises', () => {
+    const root = createProject({ 'src/snippets/go/go.mod': GO_MOD });
+    expect(verify(root, []).stdout).not.toContain('exercises');
   });
 });
 

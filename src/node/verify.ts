@@ -2,16 +2,20 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languageIds } from '../data/languages';
-import type { Language } from '../data/types';
+import type { Exercise, Language } from '../data/types';
+import { readExerciseSources } from './readExercises';
 import { formatProblem, readSources, type Problem, type Snippet } from './readSnippets';
 import { createReporter, formatSummary } from './verify/report';
 import { killAll } from './verify/runProcess';
-import { verifyLanguage, type Summary } from './verify/verifyLanguage';
+import { verifyExercises } from './verify/exercises/verifyExercises';
+import type { Summary } from './verify/tally';
+import { verifyLanguage } from './verify/verifyLanguage';
 
 const USAGE = `Usage: npm run verify [-- [--write] [--only go|rust|typescript] [id…]]
 
 Checks, compiles and runs the programs of src/snippets, and compares what they print
-with src/snippets/output. With --write it records what they print.`;
+with src/snippets/output. With --write it records what they print. The tests of the
+exercises have to fail on the starting programs and to pass on the solutions.`;
 
 interface Request {
   readonly write: boolean;
@@ -22,25 +26,32 @@ interface Request {
 async function verify(root: string, request: Request): Promise<boolean> {
   const reporter = createReporter(process.stdout);
   const { snippets, problems } = readSources(root);
-  const isAsked = ({ language, id }: Snippet): boolean =>
+  const sources = readExerciseSources(root);
+  const isAsked = ({ language, id }: Snippet | Exercise): boolean =>
     request.languages.includes(language) && (request.ids.length === 0 || request.ids.includes(id));
   const asked = snippets.filter(isAsked);
+  const exercises = sources.exercises.filter(isAsked);
 
-  const unread = problems.filter(({ path }) =>
-    request.languages.some((language) => path.startsWith(`src/snippets/${language}/`)),
-  );
+  const isOfLanguage = ({ path }: Problem): boolean =>
+    request.languages.some((language) => path.startsWith(`src/snippets/${language}/`));
+  const unread = problems.filter(isOfLanguage);
+  const unreadable = [...unread, ...sources.problems.filter(isOfLanguage)];
   const all: Problem[] =
-    request.ids.length === 0 ? [...unread] : findMissing(request.ids, asked, unread);
+    request.ids.length === 0
+      ? [...unreadable]
+      : findMissing(request.ids, [...asked, ...exercises], unreadable);
 
   const summaries: Summary[] = [];
+  const ci = process.env.CI === 'true';
   for (const language of request.languages) {
     const programs = asked.filter((snippet) => snippet.language === language);
     const complete = request.ids.length === 0 && unread.length === 0;
-    const options = { root, write: request.write, ci: process.env.CI === 'true', complete };
-    const summary = await verifyLanguage(language, programs, options, reporter);
-    summaries.push(summary);
-    all.push(...summary.problems);
+    const options = { root, write: request.write, ci, complete };
+    summaries.push(await verifyLanguage(language, programs, options, reporter));
+    const own = exercises.filter((exercise) => exercise.language === language);
+    if (own.length > 0) summaries.push(await verifyExercises(language, own, options, reporter));
   }
+  all.push(...summaries.flatMap((summary) => summary.problems));
 
   for (const note of summaries.flatMap(({ notes }) => notes)) reporter.line(note);
   for (const problem of all) reporter.line(`\n${formatProblem(problem)}`);
@@ -48,19 +59,17 @@ async function verify(root: string, request: Request): Promise<boolean> {
   return all.length === 0;
 }
 
-/** Gives the problems of the ids that were asked for and have no program to run. */
+/** Gives the problems of the ids that were asked for, among them ids of nothing at all. */
 function findMissing(
   ids: readonly string[],
-  found: readonly Snippet[],
+  found: readonly (Snippet | Exercise)[],
   unread: readonly Problem[],
 ): Problem[] {
-  return ids
-    .filter((id) => !found.some((snippet) => snippet.id === id))
-    .flatMap((id) => {
-      const reasons = unread.filter(({ path }) => path.split(/[/.]/).includes(id));
-      const unknown = { path: 'src/snippets', message: `there is no program "${id}"` };
-      return reasons.length > 0 ? reasons : [unknown];
-    });
+  return ids.flatMap((id) => {
+    const reasons = unread.filter(({ path }) => path.split(/[/.]/).includes(id));
+    if (reasons.length > 0 || found.some((each) => each.id === id)) return reasons;
+    return [{ path: 'src/snippets', message: `there is no program or exercise "${id}"` }];
+  });
 }
 
 function parseRequest(args: string[]): Request | undefined {

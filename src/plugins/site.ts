@@ -5,7 +5,8 @@ import type { Program, Site } from '../data/types';
 import { readSite } from '../node/readSite';
 import { writeApi } from '../node/writeFiles';
 import { createDevApi } from './devApi';
-import { programModule } from './remarkPrograms';
+import { DATA_ELEMENTS } from './remarkData';
+import { exerciseModule, programModule } from './remarkPrograms';
 
 /**
  * Docusaurus plugin: pages from the data, programs for the text, and the API. What it shows is what
@@ -26,12 +27,15 @@ function createSitePlugin(context: LoadContext): Plugin<Site> {
     },
     async contentLoaded({ content, actions }) {
       const files = buildFiles(content);
+      const createResult = (file: string): Promise<string> => {
+        const { result } = files.get(file) as { result: unknown };
+        return actions.createData(`api/${file}`, JSON.stringify(result));
+      };
       const page = async (path: string, name: string, props: Readonly<Record<string, string>>) => {
         const modules = await Promise.all(
-          Object.entries(props).map(async ([prop, file]) => {
-            const { result } = files.get(file) as { result: unknown };
-            return [prop, await actions.createData(`api/${file}`, JSON.stringify(result))] as const;
-          }),
+          Object.entries(props).map(
+            async ([prop, file]) => [prop, await createResult(file)] as const,
+          ),
         );
         const entries = Object.fromEntries(modules);
         actions.addRoute({
@@ -41,7 +45,8 @@ function createSitePlugin(context: LoadContext): Plugin<Site> {
           modules: entries,
         });
       };
-      await Promise.all(writePrograms(content, actions.createData));
+      await Promise.all(writeModules(content, actions.createData));
+      await Promise.all(Object.values(DATA_ELEMENTS).map(({ file }) => createResult(file)));
       const lists = {
         constructs: 'constructs.json',
         categories: 'categories.json',
@@ -73,12 +78,19 @@ export default createSitePlugin as PluginModule;
 
 type CreateData = (name: string, data: string) => Promise<string>;
 
-function writePrograms({ programs }: Site, createData: CreateData): readonly Promise<string>[] {
-  return programs.flatMap((program) =>
+function writeModules(
+  { programs, exercises }: Site,
+  createData: CreateData,
+): readonly Promise<string>[] {
+  const parts = programs.flatMap((program) =>
     [undefined, ...Object.keys(program.regions)].map((region) =>
       createData(programModule(program, region), JSON.stringify(shownPart(program, region))),
     ),
   );
+  const files = exercises.map((exercise) =>
+    createData(exerciseModule(exercise), JSON.stringify(exercise)),
+  );
+  return [...parts, ...files];
 }
 
 function shownPart({ regions, source, ...program }: Program, region: string | undefined): object {

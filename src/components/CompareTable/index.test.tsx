@@ -5,8 +5,8 @@ import { renderToString } from 'react-dom/server';
 import { MemoryRouter } from 'react-router-dom';
 import CompareTable from '.';
 import { categories } from '../../data/categories';
-import { languages } from '../../data/languages';
 import { mutex, spawnTask } from '../testing/constructs';
+import { publicLanguages } from '../testing/languages';
 import { addressOf, renderAt } from '../testing/renderAt';
 import { stubIndex } from '../testing/stubIndex';
 import type { StubbedIndex } from '../testing/stubIndex';
@@ -21,10 +21,7 @@ afterEach(cleanup);
 const lists = {
   constructs: [spawnTask, mutex],
   categories: [...categories],
-  languages: languages.map((language) => ({
-    ...language,
-    shortNames: [...language.shortNames],
-  })),
+  languages: publicLanguages,
 };
 const page = <CompareTable {...lists} />;
 const rowTitles = () =>

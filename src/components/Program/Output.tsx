@@ -18,7 +18,7 @@ export function Output({ program }: { readonly program: ShownProgram }): ReactNo
             <Translate id="program.output">실행 결과</Translate>
           )}
         </strong>{' '}
-        <code>{output.command}</code> <span className={styles.versions}>{versionsOf(output)}</span>
+        <code>{output.command}</code> {versionsOf(output)}
       </summary>
       {expectation === 'unordered-output' && (
         <p className={styles.note}>

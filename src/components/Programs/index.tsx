@@ -1,12 +1,12 @@
 import Translate from '@docusaurus/Translate';
-import TabItem from '@theme/TabItem';
-import Tabs from '@theme/Tabs';
 import type { ReactNode } from 'react';
 import type { Language } from '../../data/types';
-import LanguageLabel, { titleOf } from '../LanguageLabel';
+import LanguageLabel from '../LanguageLabel';
+import LanguageTabs from '../LanguageTabs';
+import type { LanguagePanel } from '../LanguageTabs';
 import Program from '../Program';
 import type { ShownProgram } from '../Program/model';
-import { firstShown, panelsOf } from './model';
+import { panelsOf } from './model';
 import type { Panel } from './model';
 import styles from './styles.module.css';
 
@@ -26,34 +26,17 @@ interface ProgramsProps {
  */
 export default function Programs({ id, programs, children }: ProgramsProps): ReactNode {
   const panels = panelsOf(programs ?? [], children);
-  const first = firstShown(panels);
-  if (first === undefined) {
+  if (panels.length === 0) {
     throw new Error(`Cannot show programs "${id}": the page was compiled without them`);
   }
-  if (panels.length === 1) return panels.map(show);
-  return (
-    <Tabs groupId="language" defaultValue={first}>
-      {panels.map((panel) => (
-        <TabItem
-          key={panel.language}
-          value={panel.language}
-          label={titleOf(panel.language)}
-          attributes={{ className: `language language--${panel.language}` }}
-        >
-          {show(panel)}
-        </TabItem>
-      ))}
-    </Tabs>
-  );
+  return <LanguageTabs panels={panels.map(show)} />;
 }
 
-function show(panel: Panel): ReactNode {
+function show(panel: Panel): LanguagePanel {
   const { language } = panel;
-  return 'program' in panel ? (
-    <Program key={language} program={panel.program} />
-  ) : (
-    <div key={language}>{panel.absence}</div>
-  );
+  const content =
+    'program' in panel ? <Program program={panel.program} /> : <div>{panel.absence}</div>;
+  return { language, content };
 }
 
 interface AbsentProps {

@@ -23,8 +23,3 @@ export function panelsOf(programs: readonly ShownProgram[], children: ReactNode)
 function isAbsence(child: ReactNode): child is ReactElement<{ lang: Language }> {
   return isValidElement<{ lang?: unknown }>(child) && typeof child.props.lang === 'string';
 }
-
-/** The chapter is about Rust: its panel stands open until a reader chooses. */
-export function firstShown(panels: readonly Panel[]): Language | undefined {
-  return (panels.find(({ language }) => language === 'rust') ?? panels[0])?.language;
-}

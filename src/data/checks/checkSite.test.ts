@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Site } from '../types';
 import { assertSite, checkSite } from './checkSite';
-import { makeConstruct, makeProgram, makeSite } from './fixtures';
+import { makeConstruct, makeExercise, makeProgram, makeSite, makeTerm } from './fixtures';
 
 function withConstruct(changes: object): Site {
   return makeSite({ constructs: [{ ...makeConstruct(), ...changes }] });
@@ -85,17 +85,24 @@ describe('checkSite()', () => {
       'a forbidden spelling',
       makeSite({
         constructs: [makeConstruct({ pitfall: { ko: '메세지를 잃습니다.', en: 'Loses it.' } })],
-        glossary: [
-          {
-            id: 'message',
-            ko: '메시지',
-            en: 'message',
-            variants: { ko: [], en: [] },
-            forbidden: ['메세지'],
-          },
-        ],
+        glossary: [makeTerm()],
       }),
       `${file}: "메세지" is written "메시지"`,
+    ],
+    [
+      'a term without a meaning',
+      makeSite({ glossary: [makeTerm({ meaning: { ko: '값입니다.', en: '' } })] }),
+      'src/data/glossary.ts: "message.meaning.en" is missing',
+    ],
+    [
+      'a term that leads nowhere',
+      makeSite({ glossary: [makeTerm({ see: 'x' })] }),
+      'src/data/glossary.ts: "message.see" names "x", which is no construct, page or heading',
+    ],
+    [
+      'a spelling of two terms',
+      makeSite({ glossary: [makeTerm(), makeTerm({ id: 'mail', ko: '메일', en: 'Messages' })] }),
+      '"messages" of "mail" belongs to "message" already',
     ],
     ['no symbol', withConstruct({ go: { ...go, symbols: [] } }), `${file}: "go.symbols" is empty`],
     ['a foreign host', withConstruct({ go: rust }), 'is not on go.dev, pkg.go.dev'],
@@ -103,6 +110,26 @@ describe('checkSite()', () => {
       'no address',
       withConstruct({ go: { ...go, symbols: [{ name: 'x', url: 'x' }] } }),
       'is not an https address',
+    ],
+    [
+      'an exercise of nobody',
+      makeSite({ exercises: [] }),
+      'page "why", "why": there is no exercise "three-apis"',
+    ],
+    [
+      'an exercise that no page shows',
+      makeSite({ exercises: [makeExercise(), makeExercise({ id: 'hidden' })] }),
+      'exercise "hidden": no page shows it with <Exercise id="hidden" />',
+    ],
+    [
+      'an exercise that stands twice',
+      makeSite({
+        sections: makeSite().sections.map((each) => ({
+          ...each,
+          exercises: ['three-apis', 'three-apis'],
+        })),
+      }),
+      'page "why", "why": the exercise "three-apis" stands twice',
     ],
     [
       'no program',

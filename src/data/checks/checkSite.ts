@@ -1,5 +1,7 @@
 import type { Site } from '../types';
 import { checkAliases } from './aliases';
+import { checkExercises } from './exercises';
+import { checkGlossary } from './glossary';
 import { checkIds } from './ids';
 import { checkLocales } from './locales';
 import { checkPrograms } from './programs';
@@ -19,7 +21,9 @@ export function checkSite(site: Site): readonly string[] {
     checkSymbols,
     checkAliases,
     checkPrograms,
+    checkExercises,
     checkTerms,
+    checkGlossary,
   ];
   return rules.flatMap((rule) => rule(site));
 }

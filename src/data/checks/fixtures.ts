@@ -1,4 +1,4 @@
-import type { Construct, Counterpart, Program, Section, Site } from '../types';
+import type { Construct, Counterpart, Exercise, Program, Section, Site, Term } from '../types';
 
 const counterpart: Counterpart = {
   kind: 'equivalent',
@@ -47,6 +47,35 @@ export function makeProgram(language: 'go' | 'rust', source = 'run()'): Program 
   };
 }
 
+/** The Go files of an exercise that the page below shows. */
+export function makeExercise(changes: Partial<Exercise> = {}): Exercise {
+  const path = 'src/snippets/go/exercises/three-apis';
+  return {
+    id: 'three-apis',
+    language: 'go',
+    path,
+    commands: { start: 'go test', solution: 'go test -tags solution' },
+    start: { path: `${path}/start.go`, source: 'start()' },
+    solution: { path: `${path}/solution.go`, source: 'solve()' },
+    test: { path: `${path}/exercise_test.go`, source: 'test()' },
+    ...changes,
+  };
+}
+
+/** A term that no rule complains about, with `changes`. */
+export function makeTerm(changes: Partial<Term> = {}): Term {
+  return {
+    id: 'message',
+    ko: '메시지',
+    en: 'message',
+    variants: { ko: ['메세지'], en: ['messages'] },
+    forbidden: ['메세지'],
+    meaning: { ko: '주고받는 값입니다.', en: 'A value that is sent.' },
+    see: 'select',
+    ...changes,
+  };
+}
+
 const section: Section = {
   id: 'why',
   page: 'why',
@@ -56,6 +85,7 @@ const section: Section = {
   url: { ko: '/why', en: '/en/why' },
   text: { ko: '', en: '' },
   programs: [{ id: 'select' }],
+  exercises: ['three-apis'],
   constructs: ['select', 'timeout', 'choose'],
 };
 
@@ -73,6 +103,7 @@ export function makeSite(changes: Partial<Site> = {}): Site {
     constructs: [makeConstruct()],
     glossary: [],
     programs: [makeProgram('go'), makeProgram('rust')],
+    exercises: [makeExercise()],
     sections: [section],
     ...changes,
   };

@@ -5,7 +5,8 @@ const LOCALES: readonly Locale[] = ['ko', 'en'];
 const HANGUL = /[가-힣]/;
 
 /** Every text that readers see stands in both locales, Korean with Hangul and English without. */
-export function checkLocales({ constructs, categories, languages }: Site): readonly string[] {
+export function checkLocales(site: Site): readonly string[] {
+  const { constructs, categories, languages, glossary } = site;
   return [
     ...constructs.flatMap(checkConstruct),
     ...categories.flatMap(({ id, title, summary }) => [
@@ -14,6 +15,9 @@ export function checkLocales({ constructs, categories, languages }: Site): reado
     ]),
     ...languages.flatMap(({ id, model }) =>
       checkText('src/data/languages.ts', `${id}.model`, model),
+    ),
+    ...glossary.flatMap(({ id, meaning }) =>
+      checkText('src/data/glossary.ts', `${id}.meaning`, meaning),
     ),
   ];
 }

@@ -21,16 +21,19 @@ export function checkPrograms({ constructs, programs, sections }: Site): readonl
         .filter((program) => !ids.has(program.id))
         .map((program) => `page "${page}", "${id}": there is no program "${program.id}"`),
     ),
-    ...programs.flatMap(({ path, source }) =>
-      source
-        .split('\n')
-        .filter((line) => columns(line) > WIDEST_LINE)
-        .map(
-          (line) =>
-            `${path}: ${String(columns(line))} columns, at most ${String(WIDEST_LINE)}: ${line}`,
-        ),
-    ),
+    ...programs.flatMap(({ path, source }) => findWideLines(path, source)),
   ];
+}
+
+/** Gives the lines of a file that are wider than {@link WIDEST_LINE}, each as a problem. */
+export function findWideLines(path: string, source: string): readonly string[] {
+  return source
+    .split('\n')
+    .filter((line) => columns(line) > WIDEST_LINE)
+    .map(
+      (line) =>
+        `${path}: ${String(columns(line))} columns, at most ${String(WIDEST_LINE)}: ${line}`,
+    );
 }
 
 // gofmt indents with tabs, which readers see four columns wide.

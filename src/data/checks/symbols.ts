@@ -1,19 +1,7 @@
+import { officialHosts } from '../hosts';
 import { languageIds } from '../languages';
 import type { Language, Site } from '../types';
 import { constructFile } from './files';
-
-/** Hosts of official documentation, by language. */
-const HOSTS: Readonly<Record<Language, readonly string[]>> = {
-  go: ['go.dev', 'pkg.go.dev'],
-  rust: ['doc.rust-lang.org', 'docs.rs', 'tokio.rs'],
-  typescript: [
-    'developer.mozilla.org',
-    'nodejs.org',
-    'www.typescriptlang.org',
-    'tc39.es',
-    'github.com',
-  ],
-};
 
 /** A symbol stands once in its language and links to that language's documentation. */
 export function checkSymbols({ constructs }: Site): readonly string[] {
@@ -44,6 +32,6 @@ export function checkSymbols({ constructs }: Site): readonly string[] {
 function checkUrl(file: string, language: Language, name: string, url: string): readonly string[] {
   const parts = /^https:\/\/([a-z0-9.-]+)(\/\S*)?$/.exec(url);
   if (!parts) return [`${file}: "${url}" of ${language} symbol "${name}" is not an https address`];
-  if (HOSTS[language].includes(parts[1] ?? '')) return [];
-  return [`${file}: "${url}" of "${name}" is not on ${HOSTS[language].join(', ')}`];
+  if (officialHosts[language].includes(parts[1] ?? '')) return [];
+  return [`${file}: "${url}" of "${name}" is not on ${officialHosts[language].join(', ')}`];
 }

@@ -7,6 +7,7 @@ export function checkTerms({ glossary, constructs, sections }: Site): readonly s
     spellings.map((spelling) => ({ spelling, ko })),
   );
   const texts = [
+    ...glossary.map(({ meaning }) => ['src/data/glossary.ts', meaning.ko] as const),
     ...constructs.map((construct) => [constructFile(construct.id), textOf(construct)] as const),
     ...sections.map(
       ({ page, id, title, text }) => [`page "${page}", "${id}"`, title.ko + text.ko] as const,

@@ -4,7 +4,7 @@ import type { Construct } from '../types';
 export const timeout: Construct = {
   id: 'timeout',
   category: 'timeouts',
-  title: { ko: '타임아웃', en: 'Timeout' },
+  title: { ko: '시간 제한', en: 'Timeout' },
   summary: {
     ko: '작업에 제한 시간을 두고, 그 안에 끝나지 않으면 기다리기를 그만둡니다.',
     en: 'Gives an operation a time limit and stops waiting for it when the limit has passed.',
@@ -80,7 +80,7 @@ export const timeout: Construct = {
     en: 'A `timeout` around a `JoinHandle` drops the handle only, and the task runs on. Racing a promise against a timer with `Promise.race` does not stop its work either.',
   },
   aliases: {
-    ko: ['시간 제한', '제한 시간', '마감 시각', '시간 초과', '데드라인'],
+    ko: ['타임아웃', '제한 시간', '마감 시각', '시간 초과', '데드라인'],
     en: ['time limit', 'deadline', 'expiry', 'time out'],
   },
   related: ['sleep', 'select', 'cancel-token', 'error-propagation'],

@@ -12,6 +12,8 @@ title: 퓨처
 ## 지연 실행 {/* #lazy */}
 
 [비교](/compare)를 보십시오.
+
+<Exercise id="three-apis" />
 `;
 
 function pairOf(english: string, korean = KOREAN): PagePair {
@@ -32,6 +34,8 @@ source_hash: '${hashSource(KOREAN)}'
 ## Lazy {/* #lazy */}
 
 See the [comparison](/compare).
+
+<Exercise id="three-apis" />
 `;
 
 describe('checkTranslation()', () => {
@@ -53,7 +57,12 @@ describe('checkTranslation()', () => {
     [
       'a paragraph that is missing',
       ENGLISH.replace(/See the .*\n/, ''),
-      /Korean has paragraph, English has nothing/,
+      /Korean has paragraph, English has <Exercise/,
+    ],
+    [
+      'another exercise',
+      ENGLISH.replace('three-apis', 'at-most-five'),
+      /Korean has <Exercise id="three-apis">, English has <Exercise id="at-most-five">/,
     ],
     [
       'a field that only one has',
@@ -78,6 +87,7 @@ describe('buildSections()', () => {
       title: { ko: '지연 실행', en: 'Lazy' },
       breadcrumb: { ko: ['퓨처'], en: ['Futures'] },
       url: { ko: '/x#lazy', en: '/en/x#lazy' },
+      exercises: ['three-apis'],
     });
   });
 

@@ -18,8 +18,9 @@ export function checkTranslation(pair: PagePair): readonly string[] {
 }
 
 /**
- * Gives where the locales differ in the order or number of headings, paragraphs, programs, tables,
- * lists, admonitions or links, and each field of the front matter that only one of them has.
+ * Gives where the locales differ in the order or number of headings, paragraphs, programs,
+ * exercises, tables, lists, admonitions or links, and each field of the front matter that only one
+ * of them has.
  */
 export function checkStructure(pair: PagePair): readonly string[] {
   return [...checkShape(pair), ...checkFields(pair)];

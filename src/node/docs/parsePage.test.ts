@@ -26,6 +26,8 @@ title: 제목
 <Programs id="lazy" langs="rust">
   <Absent lang="go">Go에는 없습니다.</Absent>
 </Programs>
+
+<Exercise id="three-apis" />
 `;
 
 describe('parsePage()', () => {
@@ -55,6 +57,10 @@ describe('parsePage()', () => {
     ]);
   });
 
+  test('gives the exercises of each section', () => {
+    expect(page.sections.map(({ exercises }) => exercises)).toEqual([[], [], ['three-apis']]);
+  });
+
   test('gives the shape that both locales share', () => {
     expect(page.shape.filter((line) => line !== 'paragraph')).toEqual([
       'heading 2 #sync-vs-async',
@@ -65,6 +71,7 @@ describe('parsePage()', () => {
       'table 2×2',
       '<Programs id="lazy" langs="rust">',
       '<Absent lang="go">',
+      '<Exercise id="three-apis">',
     ]);
     expect(page.shape.filter((line) => line === 'paragraph')).toHaveLength(5);
   });

@@ -27,6 +27,8 @@ export interface PageSection {
   /** Plain text; code blocks and markup left out. */
   readonly text: string;
   readonly programs: readonly ShownProgram[];
+  /** Ids of the exercises shown in it. */
+  readonly exercises: readonly string[];
   /** Addresses that it links to, as they are written. */
   readonly links: readonly string[];
   readonly line: number;
@@ -38,7 +40,7 @@ export interface PageOutline {
   readonly frontMatter: Readonly<Record<string, unknown>>;
   /** The first is the page. */
   readonly sections: readonly PageSection[];
-  /** One line for each heading, paragraph, program, table, admonition, list and link, without prose. */
+  /** One line for each heading, paragraph, program, exercise, table, admonition, list and link, without prose. */
   readonly shape: readonly string[];
 }
 
@@ -97,6 +99,9 @@ function splitSections(tree: Root, pageTitle: string): readonly PageSection[] {
     title: head ? plainText(head) : pageTitle,
     text: body.map(plainText).filter(Boolean).join('\n'),
     programs: body.flatMap(findPrograms),
+    exercises: body.flatMap((node) =>
+      findElements(node, 'Exercise').map((element) => findAttribute(element, 'id') ?? ''),
+    ),
     links: [...(head ? [head] : []), ...body].flatMap(findLinks),
     line: head?.position?.start.line ?? 1,
   }));
@@ -129,15 +134,20 @@ function separatorOf(node: Nodes): string {
 }
 
 function findPrograms(node: Nodes): readonly ShownProgram[] {
-  const programs: ShownProgram[] = [];
-  visit(node, (element: Nodes) => {
-    if (!isElement(element) || element.name !== 'Programs') return;
+  return findElements(node, 'Programs').map((element) => {
     const [id, region, langs] = ['id', 'region', 'langs'].map((name) =>
       findAttribute(element, name),
     );
-    programs.push({ id: id ?? '', ...(region && { region }), ...(langs && { langs }) });
+    return { id: id ?? '', ...(region && { region }), ...(langs && { langs }) };
   });
-  return programs;
+}
+
+function findElements(node: Nodes, name: string): readonly JsxElement[] {
+  const elements: JsxElement[] = [];
+  visit(node, (element: Nodes) => {
+    if (isElement(element) && element.name === name) elements.push(element);
+  });
+  return elements;
 }
 
 function findLinks(node: Nodes): readonly string[] {

@@ -22,6 +22,7 @@ test.each([
   ['S9.8', 4],
   ['S9.9', 7],
   ['S9.10', 11],
+  ['S9.X', 6],
 ])('section %s has all its %d points', (section, count) => {
   expect(Object.keys(points).filter((id) => id.startsWith(`${section}-`))).toHaveLength(count);
 });

@@ -109,6 +109,7 @@ function pageSections({ slug, path, page }: PagePair, baseUrl: string): readonly
         id: program,
         ...(region !== undefined && { region }),
       })),
+      exercises: section.exercises,
       constructs: findConstructs(section.links),
     };
   });

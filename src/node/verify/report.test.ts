@@ -37,9 +37,9 @@ describe('createReporter()', () => {
   });
 });
 
-test('formatSummary() gives one row a language', () => {
+test('formatSummary() gives one row for the programs of a language', () => {
   const counts = { ok: 10, written: 2, failed: 1, skipped: 0 };
-  expect(formatSummary([{ language: 'typescript', counts, milliseconds: 12345 }])).toBe(
+  expect(formatSummary([{ name: 'typescript', counts, milliseconds: 12345 }])).toBe(
     [
       'language    programs  passed  written  failed  not run    time',
       'typescript        13      12        2       1        0  12.3 s',

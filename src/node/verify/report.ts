@@ -40,18 +40,18 @@ export function createReporter(screen: Screen): Reporter {
   };
 }
 
-/** Gives the closing table: one row a language, its columns aligned. */
+/** Gives the closing table: one row for the programs or the exercises of a language, its columns aligned. */
 export function formatSummary(
   rows: readonly {
-    readonly language: Language;
+    readonly name: string;
     readonly counts: Readonly<Record<ProgramStatus, number>>;
     readonly milliseconds: number;
   }[],
 ): string {
   const table = [
     ['language', 'programs', 'passed', 'written', 'failed', 'not run', 'time'],
-    ...rows.map(({ language, counts, milliseconds }) => [
-      language,
+    ...rows.map(({ name, counts, milliseconds }) => [
+      name,
       ...[total(counts), counts.ok + counts.written].map(String),
       ...[counts.written, counts.failed, counts.skipped].map(String),
       `${(milliseconds / 1000).toFixed(1)} s`,

@@ -32,6 +32,13 @@ describe('runProcess()', () => {
     expect(result.killed).toBeUndefined();
   });
 
+  test('adds to the environment and removes from it', async () => {
+    const command = { ...node('console.log(process.env.SOLUTION, process.env.TZ)') };
+    const env = { SOLUTION: '1', TZ: undefined };
+    expect((await runProcess({ ...command, env }, 'merged')).stdout).toBe('1 undefined\n');
+    expect((await runProcess(command, 'merged')).stdout).toBe('undefined UTC\n');
+  });
+
   test('kills a program over its time, with the children that it started', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'run-process-')), 'alive');
     const child = `setInterval(() => require('node:fs').appendFileSync(${JSON.stringify(file)}, '.'), 20)`;

@@ -10,6 +10,8 @@ export interface Command {
   readonly args: readonly string[];
   readonly cwd: string;
   readonly seconds: number;
+  /** Added to the environment; undefined removes a variable from it. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 /** How a process ended. */
@@ -78,12 +80,13 @@ function readAll(file: number): string {
 
 type End = Pick<Result, 'status' | 'signal' | 'killed' | 'missing'>;
 
-function untilEnd({ file, args, cwd, seconds }: Command, out: number, err: number): Promise<End> {
+function untilEnd(command: Command, out: number, err: number): Promise<End> {
+  const { file, args, cwd, seconds, env } = command;
   return new Promise((resolve) => {
     // A group of its own, so that the children of the program die with it.
     const child = spawn(file, args, {
       cwd,
-      env: plainEnvironment(),
+      env: { ...plainEnvironment(), ...env },
       stdio: ['ignore', out, err],
       detached: process.platform !== 'win32',
     });

@@ -1,15 +1,16 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../data/types';
-import { findLeftoverRecords, readRecord, type Problem, type Snippet } from '../readSnippets';
+import { findLeftoverRecords, readRecord, type Snippet } from '../readSnippets';
 import { findToolchain } from '../toolchains';
 import type { Build, Job } from './build/build';
 import { checkShape } from './checkShape';
 import { buildGo } from './build/go';
 import { findLibraries } from './build/libraries';
-import type { ProgramStatus, Reporter } from './report';
+import type { Reporter } from './report';
 import { buildRust } from './build/rust';
 import { buildTypeScript } from './build/typescript';
+import { forEachAtOnce, Tally, type Summary } from './tally';
 import { checkLibraries, compareProgram, writeProgram } from './verifyProgram';
 
 export interface VerifyOptions {
@@ -22,24 +23,11 @@ export interface VerifyOptions {
   readonly complete: boolean;
 }
 
-/** What the verification of a language came to. */
-export interface Summary {
-  readonly language: Language;
-  readonly counts: Readonly<Record<ProgramStatus, number>>;
-  readonly problems: readonly Problem[];
-  /** What is no failure and still worth a line. */
-  readonly notes: readonly string[];
-  readonly milliseconds: number;
-}
-
 const BUILDERS: Readonly<Record<Language, (job: Job) => Promise<Build>>> = {
   go: buildGo,
   rust: buildRust,
   typescript: buildTypeScript,
 };
-
-/** More programs at once would disturb each other's timers on a small machine. */
-const AT_ONCE = 2;
 
 /**
  * Checks, compiles and runs programs of one language, and compares what they print with their
@@ -51,7 +39,6 @@ export async function verifyLanguage(
   options: VerifyOptions,
   reporter: Reporter,
 ): Promise<Summary> {
-  const started = performance.now();
   const tally = new Tally(language, reporter);
   if (options.complete) checkLeftovers(language, snippets, options, tally);
   if (snippets.length > 0) {
@@ -65,32 +52,7 @@ export async function verifyLanguage(
       if (options.ci) tally.problems.push({ path: folderOf(language), message });
     }
   }
-  const { counts, problems, notes } = tally;
-  return { language, counts, problems, notes, milliseconds: performance.now() - started };
-}
-
-class Tally {
-  readonly counts: Record<ProgramStatus, number> = { ok: 0, written: 0, failed: 0, skipped: 0 };
-  readonly problems: Problem[] = [];
-  readonly notes: string[] = [];
-
-  constructor(
-    readonly language: Language,
-    readonly reporter: Reporter,
-  ) {}
-
-  /** Counts a program; any problem makes it a failed one. */
-  finish(
-    snippet: Snippet,
-    found: readonly string[],
-    status: ProgramStatus,
-    milliseconds?: number,
-  ): void {
-    const end = found.length > 0 ? 'failed' : status;
-    this.problems.push(...found.map((message) => ({ path: snippet.path, message })));
-    this.counts[end] += 1;
-    this.reporter.program(this.language, snippet.id, end, milliseconds);
-  }
+  return tally.summarize(language);
 }
 
 async function runPrograms(
@@ -106,7 +68,7 @@ async function runPrograms(
   const general = build.problems.get('') ?? [];
   tally.problems.push(...general.map((message) => ({ path: folderOf(language), message })));
 
-  await forEachAtOnce(AT_ONCE, snippets, async (snippet) => {
+  await forEachAtOnce(snippets, async (snippet) => {
     const found = [...checkShape(snippet), ...(build.problems.get(snippet.id) ?? [])];
     const runnable = build.runnables.get(snippet.id);
     // What is not in order is not written, and a comparison before that would only add noise.
@@ -168,16 +130,4 @@ function checkLeftovers(
 
 function folderOf(language: Language): string {
   return `src/snippets/${language}`;
-}
-
-async function forEachAtOnce<T>(
-  limit: number,
-  items: readonly T[],
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  const queue = items.values();
-  const worker = async (): Promise<void> => {
-    for (const item of queue) await work(item);
-  };
-  await Promise.all(Array.from({ length: limit }, worker));
 }

@@ -9,7 +9,7 @@ import {
   type Job,
   type Runnable,
 } from './build';
-import { runProcess } from '../runProcess';
+import { runProcess, type Result } from '../runProcess';
 
 /** "# snippets/mutex" and "mutex/main.go:5:2: …", which vet may prefix. */
 const ABOUT = /^(?:# \[?snippets\/([^\]\s]+)\]?$|(?:vet: )?(?:\.\/)?([^/\s]+)\/main\.go:\d)/;
@@ -19,21 +19,18 @@ export async function buildGo({ root, snippets, say }: Job): Promise<Build> {
   const cwd = join(root, 'src/snippets/go');
   const problems = new Problems();
   const packages = snippets.map(({ id }) => `./${id}`);
-  const run = (file: string, ...args: string[]) =>
-    runProcess({ file, args, cwd, seconds: BUILD_SECONDS }, 'separate');
+  const run = createRun(cwd);
   // It stays from run to run: go links only the programs that changed.
   const cache = join(root, 'node_modules/.cache/verify/go');
   mkdirSync(cache, { recursive: true });
 
   say('gofmt -l');
-  const goroot = (await run('go', 'env', 'GOROOT')).stdout.trim();
-  const formatted = await run(
-    join(goroot, 'bin/gofmt'),
-    '-l',
-    ...snippets.map(({ id }) => `${id}/main.go`),
+  const unformatted = await findUnformatted(
+    run,
+    snippets.map(({ id }) => `${id}/main.go`),
+    problems,
   );
-  if (formatted.missing) problems.add('', `${goroot}/bin/gofmt is missing: install Go again`);
-  for (const path of formatted.stdout.split('\n').filter(Boolean)) {
+  for (const path of unformatted) {
     problems.add(path.replace('/main.go', ''), 'is not formatted: run gofmt -w');
   }
 
@@ -62,4 +59,23 @@ export async function buildGo({ root, snippets, say }: Job): Promise<Build> {
     });
   }
   return { problems: problems.byId, runnables };
+}
+
+type Run = (file: string, ...args: string[]) => Promise<Result>;
+
+/** Gives a function that runs a tool in the folder of the Go programs. */
+export function createRun(cwd: string): Run {
+  return (file, ...args) => runProcess({ file, args, cwd, seconds: BUILD_SECONDS }, 'separate');
+}
+
+/** Gives those of the files that gofmt would change. */
+export async function findUnformatted(
+  run: Run,
+  files: readonly string[],
+  problems: Problems,
+): Promise<readonly string[]> {
+  const goroot = (await run('go', 'env', 'GOROOT')).stdout.trim();
+  const { missing, stdout } = await run(join(goroot, 'bin/gofmt'), '-l', ...files);
+  if (missing) problems.add('', `${goroot}/bin/gofmt is missing: install Go again`);
+  return stdout.split('\n').filter(Boolean);
 }

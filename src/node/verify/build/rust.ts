@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Snippet } from '../../readSnippets';
 import { BUILD_SECONDS, Problems, RUN_SECONDS, type Build, type Job, type Runnable } from './build';
+import { findErrors, parseMessages, reportFormat, type CargoMessage } from './cargo';
 import { prepareRefusals } from './rustRefusals';
 import { runProcess, type Result } from '../runProcess';
 
@@ -26,7 +26,7 @@ export async function buildRust({ root, snippets, say }: Job): Promise<Build> {
   const targets = ['--lib', ...examples.flatMap(({ id }) => ['--example', id])];
   const reported = new Set<string>();
   const report = (tool: string, result: Result, messages: readonly CargoMessage[]): void => {
-    for (const [id, message] of findErrors(result, messages)) {
+    for (const [id, message] of findErrors(result, messages, 'example')) {
       if (!reported.has(id)) problems.add(id, `${tool}:\n${message}`);
       reported.add(id);
     }
@@ -63,50 +63,4 @@ export async function buildRust({ root, snippets, say }: Job): Promise<Build> {
       runnables.set(id, runnable);
   }
   return { problems: problems.byId, runnables };
-}
-
-function reportFormat(result: Result, snippets: readonly Snippet[], problems: Problems): void {
-  const { status, missing, stdout, stderr } = result;
-  const paths = stdout.split('\n');
-  for (const { id, path } of snippets) {
-    if (paths.some((line) => line.endsWith(path)))
-      problems.add(id, 'is not formatted: run cargo fmt');
-  }
-  if (missing) problems.add('', 'rustfmt is not installed: run rustup component add rustfmt');
-  else if (status !== 0 && stdout.trim() === '') problems.add('', `rustfmt:\n${stderr.trim()}`);
-}
-
-/** The parts of cargo's JSON messages that are used here. */
-interface CargoMessage {
-  readonly target?: { readonly name: string; readonly kind: readonly string[] };
-  readonly executable?: string | null;
-  readonly filenames?: readonly string[];
-  readonly message?: { readonly level: string; readonly rendered: string };
-}
-
-function parseMessages(stdout: string): readonly CargoMessage[] {
-  return stdout
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line) as CargoMessage);
-}
-
-/** Gives the compiler's errors by program; "" holds the reason why cargo could not even compile. */
-function findErrors(
-  result: Result,
-  messages: readonly CargoMessage[],
-): ReadonlyMap<string, string> {
-  const errors = new Map<string, string>();
-  for (const { target, message } of messages) {
-    if (message?.level !== 'error' || !target?.kind.includes('example')) continue;
-    errors.set(
-      target.name,
-      [errors.get(target.name), message.rendered.trim()].filter(Boolean).join('\n'),
-    );
-  }
-  if (result.status !== 0 && errors.size === 0) {
-    const end = result.stderr.trim().split('\n').slice(-8).join('\n');
-    errors.set('', result.killed ? `was stopped by the ${result.killed}` : end);
-  }
-  return errors;
 }

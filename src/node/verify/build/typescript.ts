@@ -9,47 +9,20 @@ import {
   type Job,
   type Runnable,
 } from './build';
-import { runProcess } from '../runProcess';
+import { runProcess, type Result } from '../runProcess';
 
 /** Checks the format with Prettier and compiles TypeScript programs to `dist`. */
 export async function buildTypeScript({ root, snippets, say }: Job): Promise<Build> {
   const cwd = join(root, 'src/snippets/typescript');
   const problems = new Problems();
-  const typescript = findPackage(root, 'typescript');
-  const prettier = findPackage(root, 'prettier');
-  const run = (script: string, ...args: string[]) =>
-    runProcess(
-      { file: process.execPath, args: [script, ...args], cwd, seconds: BUILD_SECONDS },
-      'separate',
-    );
-
-  if (prettier) {
-    say('prettier --check');
-    const files = snippets.map(({ id }) => `${id}.ts`);
-    const result = await run(
-      join(prettier.folder, 'bin/prettier.cjs'),
-      '--list-different',
-      ...files,
-    );
-    for (const path of result.stdout.split('\n').filter(Boolean)) {
-      problems.add(path.replace(/\.ts$/, ''), 'is not formatted: run npx prettier --write');
-    }
-  } else {
-    problems.add('', 'the format was not checked, prettier is not installed: run npm ci');
+  say('prettier --check');
+  const files = snippets.map(({ id }) => `${id}.ts`);
+  for (const path of await findUnformatted(root, cwd, files, problems)) {
+    problems.add(path.replace(/\.ts$/, ''), 'is not formatted: run npx prettier --write');
   }
 
   say('tsc');
-  const compiled = await run(
-    join(typescript?.folder ?? '', 'bin/tsc'),
-    '-p',
-    '.',
-    '--pretty',
-    'false',
-  );
-  const broken = new Map(
-    compiled.status === 0 ? [] : attribute(compiled.stdout, /^(.+)\.ts\(\d+,\d+\): /),
-  );
-  if (compiled.status !== 0 && broken.size === 0) broken.set('', compiled.stderr.trim());
+  const broken = await compile(root, cwd, /^(.+)\.ts\(\d+,\d+\): /);
   for (const [id, message] of broken) problems.add(id, `tsc:\n${message}`);
 
   // tsc emits the other programs all the same.
@@ -64,4 +37,42 @@ export async function buildTypeScript({ root, snippets, say }: Job): Promise<Bui
     });
   }
   return { problems: problems.byId, runnables };
+}
+
+/** Gives those of the files that Prettier would change. */
+export async function findUnformatted(
+  root: string,
+  cwd: string,
+  files: readonly string[],
+  problems: Problems,
+): Promise<readonly string[]> {
+  const prettier = findPackage(root, 'prettier');
+  if (!prettier) {
+    problems.add('', 'the format was not checked, prettier is not installed: run npm ci');
+    return [];
+  }
+  const script = join(prettier.folder, 'bin/prettier.cjs');
+  const { stdout } = await runScript(cwd, script, '--list-different', ...files);
+  return stdout.split('\n').filter(Boolean);
+}
+
+/** Compiles all of `cwd`; gives the errors by what `pattern` finds in their place, as `attribute` does. */
+export async function compile(
+  root: string,
+  cwd: string,
+  pattern: RegExp,
+  ...options: string[]
+): Promise<ReadonlyMap<string, string>> {
+  const script = join(findPackage(root, 'typescript')?.folder ?? '', 'bin/tsc');
+  const result = await runScript(cwd, script, '-p', '.', '--pretty', 'false', ...options);
+  if (result.status === 0) return new Map();
+  const broken = attribute(result.stdout, pattern);
+  return broken.size === 0 ? new Map([['', result.stderr.trim()]]) : broken;
+}
+
+function runScript(cwd: string, script: string, ...args: string[]): Promise<Result> {
+  return runProcess(
+    { file: process.execPath, args: [script, ...args], cwd, seconds: BUILD_SECONDS },
+    'separate',
+  );
 }

@@ -1,0 +1,60 @@
+import type { Language } from '../../data/types';
+import type { Problem } from '../readSnippets';
+import type { ProgramStatus, Reporter } from './report';
+
+/** What the verification of the programs or the exercises of a language came to. */
+export interface Summary {
+  /** Such as "go" or "go exercises". */
+  readonly name: string;
+  readonly counts: Readonly<Record<ProgramStatus, number>>;
+  readonly problems: readonly Problem[];
+  /** What is no failure and still worth a line. */
+  readonly notes: readonly string[];
+  readonly milliseconds: number;
+}
+
+/** Counts what was verified, collects the problems and reports each end. */
+export class Tally {
+  readonly counts: Record<ProgramStatus, number> = { ok: 0, written: 0, failed: 0, skipped: 0 };
+  readonly problems: Problem[] = [];
+  readonly notes: string[] = [];
+  readonly #started = performance.now();
+
+  constructor(
+    readonly language: Language,
+    readonly reporter: Reporter,
+  ) {}
+
+  /** Counts a program; any problem makes it a failed one. */
+  finish(
+    { id, path }: { readonly id: string; readonly path: string },
+    found: readonly string[],
+    status: ProgramStatus,
+    milliseconds?: number,
+  ): void {
+    const end = found.length > 0 ? 'failed' : status;
+    this.problems.push(...found.map((message) => ({ path, message })));
+    this.counts[end] += 1;
+    this.reporter.program(this.language, id, end, milliseconds);
+  }
+
+  summarize(name: string): Summary {
+    const { counts, problems, notes } = this;
+    return { name, counts, problems, notes, milliseconds: performance.now() - this.#started };
+  }
+}
+
+/** More programs at once would disturb each other's timers on a small machine. */
+const AT_ONCE = 2;
+
+/** Does the work of each item, two at a time. */
+export async function forEachAtOnce<T>(
+  items: readonly T[],
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const queue = items.values();
+  const worker = async (): Promise<void> => {
+    for (const item of queue) await work(item);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}

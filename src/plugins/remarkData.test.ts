@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import { parseTree } from '../node/docs/parsePage';
+import { DATA_ELEMENTS, remarkData } from './remarkData';
+
+function compile(mdx: string) {
+  const tree = parseTree(mdx, 'docs/x.mdx');
+  remarkData()(tree);
+  return tree.children;
+}
+
+test.each(Object.entries(DATA_ELEMENTS))('<%s /> gets the JSON of the API', (name, data) => {
+  const [imported, element] = compile(`<${name} />`);
+  expect(imported).toMatchObject({
+    type: 'mdxjsEsm',
+    data: {
+      estree: {
+        body: [
+          {
+            type: 'ImportDeclaration',
+            source: { value: `@generated/site/default/api/${data.file}` },
+            specifiers: [{ local: { name: 'data1' } }],
+          },
+        ],
+      },
+    },
+  });
+  expect(element).toMatchObject({
+    name,
+    attributes: [{ name: data.prop, value: { value: 'data1' } }],
+  });
+});
+
+test('two elements have imports of their own, others none', () => {
+  const nodes = compile('<Versions />\n\n<Programs id="select" />\n\n<Glossary />');
+  expect(nodes.map(({ type }) => type)).toEqual([
+    'mdxjsEsm',
+    'mdxjsEsm',
+    ...Array<string>(3).fill('mdxJsxFlowElement'),
+  ]);
+  expect(nodes[3]).toMatchObject({ name: 'Programs', attributes: [{ name: 'id' }] });
+});
