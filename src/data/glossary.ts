@@ -372,8 +372,8 @@ export const glossary: readonly Term[] = [
     variants: { ko: ['크레잇'], en: ['crates'] },
     forbidden: ['크레잇'],
     meaning: {
-      ko: 'Rust가 컴파일하고 배포하는 단위로, 라이브러리나 실행 파일 하나입니다.',
-      en: 'The unit that Rust compiles and publishes: one library or one executable.',
+      ko: 'Rust가 한 번에 컴파일하는 단위로, 라이브러리나 실행 파일 하나입니다.',
+      en: 'The unit that Rust compiles in one go: one library or one executable.',
     },
     see: 'tokio-setup',
   },
@@ -387,7 +387,7 @@ export const glossary: readonly Term[] = [
     },
     forbidden: [],
     meaning: {
-      ko: '두 스레드가 맞추지 않고 같은 메모리를 만지고 그 가운데 하나는 쓰는 오류입니다.',
+      ko: '두 스레드가 동기화 없이 같은 메모리에 접근하고, 그 가운데 적어도 하나는 쓰는 오류입니다.',
       en: 'The bug of two threads touching the same memory without synchronization, at least one of them writing.',
     },
     see: 'order-dependent-bugs',
@@ -757,7 +757,7 @@ export const glossary: readonly Term[] = [
     },
     forbidden: [],
     meaning: {
-      ko: '끝나지 않는 고루틴이나 태스크, 풀리지 않는 메모리가 쓸모없이 남아 쌓이는 일입니다.',
+      ko: '끝나지 않는 고루틴이나 태스크, 해제되지 않는 메모리가 쓸모없이 남아 쌓이는 일입니다.',
       en: 'Goroutines or tasks that never end, or memory that is never freed, staying and piling up for nothing.',
     },
     see: 'leaks-and-deadlocks',
@@ -844,8 +844,8 @@ export const glossary: readonly Term[] = [
     variants: { ko: ['메세지'], en: ['messages', 'msg'] },
     forbidden: ['메세지'],
     meaning: {
-      ko: '채널이나 연결로 한 번에 주고받는 값입니다.',
-      en: 'A value that is sent at once through a channel or connection.',
+      ko: '채널이나 연결로 한 덩어리씩 주고받는 값입니다.',
+      en: 'A value that is sent as one unit through a channel or connection.',
     },
     see: 'tokio-mpsc',
   },
@@ -937,8 +937,8 @@ export const glossary: readonly Term[] = [
     variants: { ko: ['페닉', '패닉 상태'], en: ['panics', 'panicked', 'panicking'] },
     forbidden: ['페닉'],
     meaning: {
-      ko: '되돌릴 수 없는 잘못을 만났을 때 고루틴이나 태스크를 풀어 나가며 끝내는 일입니다.',
-      en: 'Ending a goroutine or task by unwinding it, after a mistake that cannot be made good.',
+      ko: '되돌릴 수 없는 잘못을 만나 스택을 풀어 나가며 끝내는 일로, 잡지 않으면 Go는 프로그램 전체를, Tokio는 그 태스크만 끝냅니다.',
+      en: 'Ending by unwinding the stack after a mistake that cannot be made good; unless it is caught, it ends the whole program in Go but only the task in Tokio.',
     },
     see: 'join-handle-failures',
   },
@@ -1000,7 +1000,7 @@ export const glossary: readonly Term[] = [
     variants: { ko: ['포링'], en: ['poll', 'polls', 'polled'] },
     forbidden: ['포링'],
     meaning: {
-      ko: '퓨처에 나아갈 수 있는 데까지 나아가고 끝났는지 답하라고 묻는 일입니다.',
+      ko: '퓨처를 나아갈 수 있는 데까지 나아가게 하고, 끝났는지 답을 받는 일입니다.',
       en: 'Asking a future to get on as far as it can and to say whether it is done.',
     },
     see: 'poll-contract',
@@ -1015,8 +1015,8 @@ export const glossary: readonly Term[] = [
     },
     forbidden: [],
     meaning: {
-      ko: '실행 중인 일을 런타임이 아무 데서나 멈추고 다른 일을 실행하는 방식입니다.',
-      en: 'A way of scheduling in which the runtime may stop running work anywhere and run other work.',
+      ko: '실행 중인 일을 런타임이나 운영 체제가 거의 아무 데서나 멈추고 다른 일을 실행하는 방식입니다.',
+      en: 'A way of scheduling in which the runtime or the operating system may stop running work almost anywhere and run other work.',
     },
     see: 'three-execution-models',
   },
@@ -1339,7 +1339,7 @@ export const glossary: readonly Term[] = [
     },
     forbidden: ['테스크', '타스크'],
     meaning: {
-      ko: '런타임이 따로 스케줄하는 비동기 실행 단위로, Tokio에서는 `tokio::spawn`으로 시작합니다.',
+      ko: '런타임이 따로 스케줄링하는 비동기 실행 단위로, Tokio에서는 `tokio::spawn`으로 시작합니다.',
       en: 'A unit of asynchronous execution that the runtime schedules on its own; in Tokio `tokio::spawn` starts one.',
     },
     see: 'spawn-task',
@@ -1423,8 +1423,8 @@ export const glossary: readonly Term[] = [
     },
     forbidden: [],
     meaning: {
-      ko: '테스트가 시계를 쥐고, 실제로 기다리지 않고 타이머만 건너뛰는 방법입니다.',
-      en: 'A test holding the clock, so that timers are jumped to and nothing is really waited for.',
+      ko: '테스트가 시계를 쥐고, 실제로 기다리는 대신 시계를 다음 타이머까지 앞당기는 방법입니다.',
+      en: 'A test holding the clock and moving it on to the next timer instead of really waiting.',
     },
     see: 'virtual-clock',
   },
