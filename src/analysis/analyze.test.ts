@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { analyze } from './analyze';
+import { analyze, forEachRun, formsOfRun } from './analyze';
 import { normalize } from './normalize';
 
 function formsOf(text: string): string[] {
@@ -14,19 +14,28 @@ describe('analyze()', () => {
     ['고루틴을 시작합니다', ['고루틴을', '고루틴', '시작합니다']],
     ['비동기의'.normalize('NFD'), ['비동기의', '비동기']],
     ['ｓｅｌｅｃｔ', ['select']],
-    ['<-ch', ['<-ch', '<-', 'ch']],
+    ['<-ch', ['<-', 'ch']],
     ['ch <- v', ['ch', '<-', 'v']],
     ['?', ['?']],
-    ['select!', ['select!', 'select']],
-    ['tokio::spawn', ['tokio::spawn', 'tokio', '::', 'spawn']],
-    ['`tokio::spawn`은', ['tokio::spawn', 'tokio', '::', 'spawn']],
-    ['#[tokio::main]', ['#[tokio::main]', '#[', 'tokio', '::', 'main']],
-    ['WaitGroup', ['waitgroup', 'wait', 'group']],
-    ['spawn_blocking', ['spawn_blocking', 'spawn', 'blocking']],
+    ['select!', ['select']],
+    ['tokio::spawn', ['tokio', '::', 'spawn']],
+    ['`tokio::spawn`은', ['tokio', '::', 'spawn']],
+    ['#[tokio::main]', ['#[', 'tokio', '::', 'main']],
+    ['WaitGroup', ['waitgroup']],
+    ['spawn_blocking', ['spawn_blocking']],
     ['async함수', ['async', '함수']],
-    ['fut.await?', ['fut.await?', 'fut', 'await', '?']],
+    ['fut.await?', ['fut', 'await', '?']],
   ])('gives %j the forms %j', (text, forms) => {
     expect(formsOf(text)).toEqual(forms);
+  });
+
+  test.each([
+    ['WaitGroup', ['wait', 'group']],
+    ['spawn_blocking', ['spawn', 'blocking']],
+    ['HTTPServer2', ['http', 'server', '2']],
+    ['goroutine', []],
+  ])('gives %j the parts %j', (text, parts) => {
+    expect(analyze(text)[0]?.parts.map(({ form }) => form)).toEqual(parts);
   });
 
   test.each([['무엇일까요?'], ['Stop!'], ['What is a future?']])(
@@ -54,6 +63,17 @@ describe('analyze()', () => {
           expect(end).toBeLessThanOrEqual(length);
           expect(forms.every((form) => form !== '' && !/\s/.test(form))).toBe(true);
         }
+      }),
+    );
+  });
+
+  test('says of runs what it says of tokens, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const tokens = analyze(text).map((token) => token.forms[0]);
+        const runs: (string | undefined)[] = [];
+        forEachRun(text, (kind, run) => runs.push(formsOfRun(kind, run)[0]));
+        expect(runs).toEqual(tokens);
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { endsInRieul, hasFinal, keystrokes } from './hangul';
+import fc from 'fast-check';
+import { compose, endsInRieul, hasFinal, initials, keystrokes } from './hangul';
 
 describe('keystrokes()', () => {
   test.each([
@@ -30,4 +31,20 @@ describe('the end of a syllable', () => {
   ])('%s: consonant %s, ㄹ %s', (syllable, final, rieul) => {
     expect([hasFinal(syllable), endsInRieul(syllable)]).toEqual([final, rieul]);
   });
+});
+
+test('compose() gives back every text of syllables from its keystrokes', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[가-힣a-z ]{0,20}$/), (text) => {
+      expect(compose(keystrokes(text))).toBe(text);
+    }),
+  );
+});
+
+test.each([
+  ['비동기 io', 'ㅂㄷㄱ io'],
+  ['꽃', 'ㄲ'],
+  ['ㅂ비', 'ㅂㅂ'],
+])('initials(%j) is %j', (text, consonants) => {
+  expect(initials(text)).toBe(consonants);
 });

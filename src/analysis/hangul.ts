@@ -59,12 +59,78 @@ export function keystrokes(text: string): string {
   return keys;
 }
 
+/**
+ * Gives the initial consonants (초성) of the syllables of `text`; other characters stay.
+ *
+ * @example initials('비동기 io') // 'ㅂㄷㄱ io'
+ */
+export function initials(text: string): string {
+  let result = '';
+  for (const char of text) {
+    const code = char.charCodeAt(0);
+    const initial = Math.floor((code - FIRST_SYLLABLE) / (VOWELS_PER_INITIAL * FINALS_PER_VOWEL));
+    result += isSyllable(code) ? (INITIALS[initial] ?? char) : char;
+  }
+  return result;
+}
+
+/**
+ * Gives the text that the keystrokes `jamo` type, as an input method composes them: the inverse of
+ * {@link keystrokes} for every text of whole syllables.
+ *
+ * @example compose('ㅂㅣㄷㅗㅇㄱㅣ') // '비동기'
+ */
+export function compose(jamo: string): string {
+  const keys = [...jamo];
+  let text = '';
+  for (let at = 0; at < keys.length;) {
+    const initial = INITIALS.indexOf(keys[at] ?? '');
+    const medial = initial === -1 ? undefined : longest(MEDIALS, keys, at + 1);
+    if (initial === -1 || medial === undefined) {
+      text += keys[at] ?? '';
+      at += 1;
+      continue;
+    }
+    const afterMedial = at + 1 + medial.length;
+    const final = longestFinal(keys, afterMedial);
+    const code =
+      FIRST_SYLLABLE +
+      (initial * VOWELS_PER_INITIAL + MEDIALS.indexOf(medial)) * FINALS_PER_VOWEL +
+      FINALS.indexOf(final);
+    text += String.fromCharCode(code);
+    at = afterMedial + final.length;
+  }
+  return text;
+}
+
+// A consonant before a vowel begins the next syllable.
+function longestFinal(keys: readonly string[], at: number): string {
+  for (const length of [2, 1]) {
+    const final = keys.slice(at, at + length).join('');
+    const isTaken = final.length === length && FINALS.includes(final);
+    if (isTaken && longest(MEDIALS, keys, at + length) === undefined) return final;
+  }
+  return '';
+}
+
+function longest(
+  known: readonly string[],
+  keys: readonly string[],
+  at: number,
+): string | undefined {
+  for (const length of [2, 1]) {
+    const candidate = keys.slice(at, at + length).join('');
+    if (candidate.length === length && known.includes(candidate)) return candidate;
+  }
+  return undefined;
+}
+
 function keystrokesOf(char: string): string {
   const offset = char.charCodeAt(0) - FIRST_SYLLABLE;
   if (!isSyllable(char.charCodeAt(0))) return COMPOUND_JAMO[char] ?? char;
   const initial = Math.floor(offset / (VOWELS_PER_INITIAL * FINALS_PER_VOWEL));
   const medial = Math.floor(offset / FINALS_PER_VOWEL) % VOWELS_PER_INITIAL;
-  return `${INITIALS[initial]}${MEDIALS[medial]}${FINALS[offset % FINALS_PER_VOWEL]}`;
+  return `${INITIALS[initial] ?? ''}${MEDIALS[medial] ?? ''}${FINALS[offset % FINALS_PER_VOWEL] ?? ''}`;
 }
 
 function isSyllable(code: number): boolean {

@@ -9,6 +9,9 @@ export interface Part {
 // letter run of two or more, so that `i32` and `utf8` stay whole where they are searched whole.
 const PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[^\p{Lu}\p{N}_]+|\p{N}+/gu;
 
+// Most words are lower case, perhaps with a capital in front.
+const SPLITTABLE = /.\p{Lu}|[\p{N}_]/u;
+
 /**
  * Gives the parts of an identifier in camelCase, PascalCase or snake_case; one part means that it
  * cannot be split.
@@ -16,6 +19,8 @@ const PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[^\p{Lu}\p{N}_]+|\p{N}+/gu;
  * @example splitIdentifier('WaitGroup').map((part) => part.text) // ['Wait', 'Group']
  */
 export function splitIdentifier(identifier: string): readonly Part[] {
+  if (identifier !== '' && !SPLITTABLE.test(identifier))
+    return [{ text: identifier, start: 0, end: identifier.length }];
   return [...identifier.matchAll(PARTS)].map((match) => ({
     text: match[0],
     start: match.index,

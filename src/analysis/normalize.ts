@@ -5,9 +5,11 @@
  * @example normalize('비동기') // '비동기'
  */
 export function normalize(text: string): string {
-  return text.replace(LONE_SURROGATE, '\uFFFD').normalize('NFC');
+  const whole = SURROGATE.test(text) ? text.replace(LONE_SURROGATE, '\uFFFD') : text;
+  return whole.normalize('NFC');
 }
 
+const SURROGATE = /[\uD800-\uDFFF]/;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /**
@@ -17,6 +19,10 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
  * @example fold('Select！') // 'select!'
  */
 export function fold(text: string): string {
+  if (!FULL_WIDTH.test(text)) {
+    const lower = text.toLowerCase();
+    if (lower.length === text.length) return lower;
+  }
   let folded = '';
   for (const char of text) {
     const code = char.charCodeAt(0);
@@ -26,3 +32,5 @@ export function fold(text: string): string {
   }
   return folded;
 }
+
+const FULL_WIDTH = /[\uFF01-\uFF5E]/;

@@ -77,6 +77,14 @@ const PARTICLES: readonly (readonly [particle: string, after: Ending])[] = (
   .sort((a, b) => b[0].length - a[0].length);
 
 const PARTICLE_SET: ReadonlySet<string> = new Set(PARTICLES.map(([particle]) => particle));
+
+// By last syllable, in the same order: most words end in none of them.
+const BY_LAST = new Map<string, (readonly [particle: string, after: Ending])[]>();
+for (const entry of PARTICLES) {
+  const known = BY_LAST.get(entry[0].slice(-1));
+  if (known) known.push(entry);
+  else BY_LAST.set(entry[0].slice(-1), [entry]);
+}
 const SHORTEST_STEM = 2;
 
 /**
@@ -87,7 +95,7 @@ const SHORTEST_STEM = 2;
  * @example stem('비동기의') // '비동기'
  */
 export function stem(word: string): string | undefined {
-  for (const [particle, after] of PARTICLES) {
+  for (const [particle, after] of BY_LAST.get(word.slice(-1)) ?? []) {
     const length = word.length - particle.length;
     if (length < SHORTEST_STEM || !word.endsWith(particle)) continue;
     if (fits(word.charAt(length - 1), particle, after)) return word.slice(0, length);

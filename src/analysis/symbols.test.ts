@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { nameKey, trimPunctuation } from './symbols';
+import { nameKey } from './symbols';
 
 describe('nameKey()', () => {
   test.each([
@@ -9,20 +9,5 @@ describe('nameKey()', () => {
     ['join!()', 'join!'],
   ])('of %s is %s', (name, key) => {
     expect(nameKey(name)).toBe(key);
-  });
-});
-
-describe('trimPunctuation()', () => {
-  test.each([
-    ['(#[tokio::main]).', '#[tokio::main]'],
-    ['"tokio::spawn",', 'tokio::spawn'],
-    ['<-ch)', '<-ch'],
-    ['Arc<Mutex<T>>', 'Arc<Mutex<T>>'],
-    ['f(x)', 'f(x)'],
-    ['.await;', '.await'],
-    ['(', '('],
-    ['', ''],
-  ])('leaves of %j the code %j', (chunk, code) => {
-    expect(chunk.slice(...trimPunctuation(chunk))).toBe(code);
   });
 });

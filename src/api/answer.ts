@@ -11,8 +11,8 @@ export function answerSearch(
   index: SearchIndex,
   { query, options }: Pick<SearchParameters, 'query' | 'options'>,
 ): Answer<'search'> {
-  const { total, hits } = search(index, query, options);
-  return list(hits.map(presentHit), total);
+  const { total, hits, reading } = search(index, query, options);
+  return { ...list(hits.map(presentHit), total), ...(reading !== undefined && { reading }) };
 }
 
 function presentHit({ document, title, excerpt }: Hit): PublicHit {

@@ -160,6 +160,12 @@ const searchDocument = z.strictObject({
 const snapshot = z.strictObject({
   analyzerVersion: z.int().min(1).describe('Only a program with the same analyzer may use it'),
   documents: z.array(searchDocument),
+  glossary: z
+    .array(z.strictObject({ ko: text, en: text, variants: z.array(text) }))
+    .describe('Spellings of one thing: any of them finds ko and en'),
+  languages: z
+    .strictObject({ go: z.array(text), rust: z.array(text), typescript: z.array(text) })
+    .describe('Words that name a language inside a query'),
 });
 
 const ranges = z
@@ -209,7 +215,11 @@ export const contract = {
   glossary: listOf(term),
   snapshot: singleOf(snapshot),
   problems: listOf(problemKind),
-  search: listOf(hit),
+  search: listOf(hit).extend({
+    reading: text
+      .optional()
+      .describe('What was searched instead of q, where nothing is spelled as it was typed'),
+  }),
   problem,
 } as const;
 

@@ -1,6 +1,6 @@
 import type { Construct, Site } from '../data/types';
 import { createIndex } from '../search/createIndex';
-import { buildDocuments } from '../search/documents';
+import { buildCorpus } from '../search/documents';
 import type { Snapshot } from '../search/types';
 import { answerSearch } from './answer';
 import { list, single } from './envelope';
@@ -61,7 +61,7 @@ function searchExample(site: Site): SearchExample {
     locale: 'en',
     options: { limit: 1 },
   } as const;
-  return { ...asked, answer: answerSearch(createIndex(buildDocuments(site, asked.locale)), asked) };
+  return { ...asked, answer: answerSearch(createIndex(buildCorpus(site, asked.locale)), asked) };
 }
 
 function firstConstruct(site: Site): Construct {

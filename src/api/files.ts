@@ -1,5 +1,5 @@
 import type { Site } from '../data/types';
-import { buildDocuments } from '../search/documents';
+import { buildCorpus } from '../search/documents';
 import { toSnapshot } from '../search/snapshot';
 import { list, single } from './envelope';
 import { buildExamples } from './examples';
@@ -43,7 +43,7 @@ export function buildFiles(site: Site): Files {
     files.set(`constructs/${id}.json`, single(presentConstruct(site, id)));
   }
   for (const locale of LOCALES) {
-    files.set(`search/${locale}.json`, single(toSnapshot(buildDocuments(site, locale))));
+    files.set(`search/${locale}.json`, single(toSnapshot(buildCorpus(site, locale))));
   }
   for (const [name, schema] of schemas) files.set(`schemas/${name}.json`, schema);
   const vocabulary = { languages: site.languages, categories: site.categories.map(({ id }) => id) };

@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { createIndex } from '../search/createIndex';
-import { buildDocuments } from '../search/documents';
+import { buildCorpus } from '../search/documents';
 import { contract } from './contract';
 import type { Answer, Problem } from './contract';
 import { serialize } from './envelope';
@@ -10,8 +10,8 @@ import { createHandler } from './handle';
 
 const files = buildFiles(site);
 const indexes = {
-  ko: createIndex(buildDocuments(site, 'ko')),
-  en: createIndex(buildDocuments(site, 'en')),
+  ko: createIndex(buildCorpus(site, 'ko')),
+  en: createIndex(buildCorpus(site, 'en')),
 };
 const handle = createHandler({ files, indexes });
 

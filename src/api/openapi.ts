@@ -91,6 +91,7 @@ function searchItem(vocabulary: Vocabulary, { query, locale, options, answer }: 
         queryParameter('category', 'Only one category', oneOf(vocabulary.categories)),
         queryParameter('kind', 'Only one kind of hit', oneOf(HIT_KINDS)),
         queryParameter('limit', 'Most hits to return', limit, options.limit),
+        queryParameter('exact', 'Take q as typed: no guesses', oneOf(['true', 'false'])),
       ],
       responses: {
         200: okResponse('The hits, best first', referTo('search'), answer),

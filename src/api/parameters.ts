@@ -17,7 +17,7 @@ export interface SearchParameters {
   readonly options: SearchOptions;
 }
 
-export const PARAMETERS = ['q', 'locale', 'lang', 'category', 'kind', 'limit'] as const;
+export const PARAMETERS = ['q', 'locale', 'lang', 'category', 'kind', 'limit', 'exact'] as const;
 export const LOCALES: readonly Locale[] = ['ko', 'en'];
 export const HIT_KINDS: readonly HitKind[] = ['construct', 'section', 'symbol'];
 export const DEFAULT_LIMIT = 20;
@@ -44,6 +44,7 @@ export function parseParameters(
   const category = parseName(given, 'category', namesOf(vocabulary.categories));
   const kind = parseName(given, 'kind', namesOf(HIT_KINDS));
   const limit = parseLimit(given.get('limit'));
+  const exact = parseName(given, 'exact', namesOf(['true', 'false']));
   return {
     query,
     locale,
@@ -52,6 +53,7 @@ export function parseParameters(
       ...(language !== undefined && { language }),
       ...(category !== undefined && { category }),
       ...(kind !== undefined && { kind }),
+      ...(exact !== undefined && { exact: exact === 'true' }),
     },
   };
 }

@@ -75,6 +75,8 @@ export interface LanguageInfo {
   readonly title: string;
   /** Name accepted besides `id`, such as "ts". */
   readonly shortNames: readonly string[];
+  /** What people call it in Korean, besides. */
+  readonly spokenNames: readonly string[];
   /** Version and libraries that the text is written against. */
   readonly version: string;
   /** What the language is in this comparison: one sentence. */

@@ -5,7 +5,7 @@ import { site } from '../api/fixtures';
 import { createHandler } from '../api/handle';
 import type { Site } from '../data/types';
 import { createIndex } from '../search/createIndex';
-import { buildDocuments } from '../search/documents';
+import { buildCorpus } from '../search/documents';
 import { run } from './cli';
 
 interface Ran {
@@ -29,8 +29,8 @@ function search(args: readonly string[], options: { hasColor?: boolean; site?: S
 const handle = createHandler({
   files: buildFiles(site),
   indexes: {
-    ko: createIndex(buildDocuments(site, 'ko')),
-    en: createIndex(buildDocuments(site, 'en')),
+    ko: createIndex(buildCorpus(site, 'ko')),
+    en: createIndex(buildCorpus(site, 'en')),
   },
 });
 

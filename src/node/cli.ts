@@ -4,12 +4,15 @@ import { answerSearch } from '../api/answer';
 import { serialize } from '../api/envelope';
 import { findNearest } from '../api/nearest';
 import { parseParameters } from '../api/parameters';
+import type { SearchParameters } from '../api/parameters';
 import { ProblemError } from '../api/problem';
 import type { Site } from '../data/types';
 import { createIndex } from '../search/createIndex';
-import { buildDocuments } from '../search/documents';
+import type { SearchIndex } from '../search/createIndex';
+import { buildCorpus } from '../search/documents';
 import { formatHits, formatNoHit } from './formatHits';
 import { readSite } from './readSite';
+import { readMarkdown } from './search/readMarkdown';
 
 /** What the command line reads from and writes to. */
 export interface Terminal {
@@ -29,6 +32,8 @@ Searches constructs, sections and symbols; the same answer as /api/v1/search giv
   --category ID                       only one category, such as channels
   --kind construct|section|symbol     only one kind of hit
   --limit N                           1 to 100; default: 20
+  --docs DIR                          search a folder of Markdown instead of this site
+  --exact                             take the query as typed, without guesses
   --json                              print the answer as JSON
 
 A query that starts with "-" comes last, after one more "--".
@@ -39,7 +44,9 @@ const LIMITS = ['locale', 'lang', 'category', 'kind', 'limit'] as const;
 const TEXT = { type: 'string', multiple: true } as const;
 const FLAG = { type: 'boolean', default: false } as const;
 const OPTIONS = {
+  docs: { type: 'string' },
   ...{ locale: TEXT, lang: TEXT, category: TEXT, kind: TEXT, limit: TEXT },
+  exact: FLAG,
   json: FLAG,
   help: { ...FLAG, short: 'h' },
 } as const;
@@ -64,12 +71,33 @@ function runSearch(args: string[], terminal: Terminal): number {
   }
   const given = new URLSearchParams({ q: positionals.join(' ') });
   for (const name of LIMITS) for (const value of values[name] ?? []) given.append(name, value);
+  if (values.exact) given.append('exact', 'true');
+  if (values.docs !== undefined) return searchFolder(values.docs, given, values.json, terminal);
   const site = terminal.readSite();
   const vocabulary = { languages: site.languages, categories: site.categories.map(({ id }) => id) };
   const asked = parseParameters(given, vocabulary, 'ko');
+  return print(createIndex(buildCorpus(site, asked.locale)), asked, values.json, terminal);
+}
+
+function searchFolder(
+  folder: string,
+  given: URLSearchParams,
+  json: boolean,
+  terminal: Terminal,
+): number {
+  const asked = parseParameters(given, { languages: [], categories: [] }, 'ko');
+  return print(createIndex({ documents: readMarkdown(folder) }), asked, json, terminal);
+}
+
+function print(
+  index: SearchIndex,
+  asked: SearchParameters,
+  json: boolean,
+  terminal: Terminal,
+): number {
   const { locale, query } = asked;
-  const answer = answerSearch(createIndex(buildDocuments(site, locale)), asked);
-  if (values.json) terminal.write(serialize(answer));
+  const answer = answerSearch(index, asked);
+  if (json) terminal.write(serialize(answer));
   else if (answer.total > 0) terminal.write(formatHits(answer, { ...terminal, locale }));
   else terminal.writeError(`${formatNoHit(query, locale)}\n`);
   return answer.total > 0 ? 0 : 1;

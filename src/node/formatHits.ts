@@ -15,7 +15,7 @@ export interface Format {
  * Gives the hits as a terminal shows them: kind, title and address in columns, the excerpt below.
  * Korean letters are counted as the two columns that they take.
  */
-export function formatHits({ total, result }: Answer<'search'>, format: Format): string {
+export function formatHits({ total, result, reading }: Answer<'search'>, format: Format): string {
   const kindWidth = Math.max(...result.map(({ kind }) => kind.length));
   const titleWidth = Math.max(...result.map(({ title }) => displayWidth(title)));
   const lines = result.flatMap((hit) => {
@@ -24,7 +24,8 @@ export function formatHits({ total, result }: Answer<'search'>, format: Format):
     const excerpt = formatExcerpt(hit, kindWidth + 2, format);
     return excerpt === undefined ? [head] : [head, excerpt];
   });
-  return `${lines.join('\n')}\n\n${COUNTS[format.locale](result.length, total)}\n`;
+  const guess = reading === undefined ? '' : `${READINGS[format.locale](quote(reading))}\n\n`;
+  return `${guess}${lines.join('\n')}\n\n${COUNTS[format.locale](result.length, total)}\n`;
 }
 
 /** Gives the sentence for a query that finds nothing. */
@@ -51,6 +52,11 @@ export function displayWidth(text: string): number {
 // The scripts that East Asian Width (UAX #11) calls wide or full-width.
 const WIDE =
   /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60]/u;
+
+const READINGS = {
+  ko: (reading: string) => `${reading} 검색 결과입니다. 입력한 그대로 찾으려면 --exact를 붙입니다.`,
+  en: (reading: string) => `Showing ${reading}. Add --exact to search as typed.`,
+};
 
 const COUNTS = {
   ko: (shown: number, total: number) =>

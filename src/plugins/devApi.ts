@@ -4,7 +4,7 @@ import { buildFiles } from '../api/files';
 import { createHandler } from '../api/handle';
 import type { Site } from '../data/types';
 import { createIndex } from '../search/createIndex';
-import { buildDocuments } from '../search/documents';
+import { buildCorpus } from '../search/documents';
 
 type Handler = (request: Request) => Promise<Response>;
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -48,8 +48,8 @@ export function createDevApi(prefix: string): DevApi {
 
 function createSiteHandler(site: Site): Handler {
   const indexes = {
-    ko: createIndex(buildDocuments(site, 'ko')),
-    en: createIndex(buildDocuments(site, 'en')),
+    ko: createIndex(buildCorpus(site, 'ko')),
+    en: createIndex(buildCorpus(site, 'en')),
   };
   return createHandler({ files: buildFiles(site), indexes });
 }

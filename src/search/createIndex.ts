@@ -1,48 +1,107 @@
-import { analyze } from '../analysis/analyze';
+import { normalize } from '../analysis/normalize';
 import { createEngine } from './engine';
 import type { Engine } from './engine';
-import { buildNames } from './names';
-import type { NameEntry } from './names';
-import type { SearchDocument } from './types';
-import { buildVocabulary } from './vocabulary';
-import type { VocabularyEntry } from './vocabulary';
+import { buildGlosses, findGlosses } from './lexicon/glosses';
+import type { Gloss, Glosses } from './lexicon/glosses';
+import { buildNames } from './lexicon/names';
+import type { Names } from './lexicon/names';
+import { buildVocabulary } from './lexicon/vocabulary';
+import type { Vocabulary } from './lexicon/vocabulary';
+import { createLiteralTexts } from './literal';
+import type { LiteralTexts } from './literal';
+import { createTokens } from './lexicon/tokens';
+import type { Tokens } from './lexicon/tokens';
+import { averageLengths, createWeigher } from './weigh';
+import type { Fields } from './weigh';
+import type { Corpus, SearchDocument } from './types';
 
 /** What is computed once from documents, for `search`. */
 export interface SearchIndex {
   readonly documents: readonly SearchDocument[];
   readonly engine: Engine;
-  /** Per document: token → how strongly the document stands for it (see FIELD_WEIGHTS). */
-  readonly weights: readonly ReadonlyMap<string, number>[];
-  readonly vocabulary: readonly VocabularyEntry[];
-  readonly names: readonly NameEntry[];
+  /** Token → how strongly each document of `engine.find(token)` stands for it, in the same order. */
+  readonly weights: ReadonlyMap<string, readonly number[]>;
+  readonly vocabulary: Vocabulary;
+  readonly names: Names;
+  readonly glosses: Glosses;
+  readonly literals: LiteralTexts;
+  /** Word → the value of `languages` that it names in a query. */
+  readonly languageWords: ReadonlyMap<string, string>;
 }
 
-/** How much one occurrence counts in each field. A title says what a document is about. */
-const FIELD_WEIGHTS = { title: 9, names: 7, breadcrumb: 2, text: 1, code: 1, otherText: 0.6 };
-
-// BM25's saturation and length normalisation (Robertson and Zaragoza 2009), with their usual values.
-const SATURATION = 1.2;
-const LENGTH_SHARE = 0.75;
+/** Documents that are worked on before the caller may do something else. */
+const SLICE = 24;
 
 /**
- * Builds the index of `documents`; throws on two documents with one id. The result holds the
+ * Builds the index of `corpus`; throws on two documents with one id. The result holds the
  * documents in the given order.
  */
-export function createIndex(documents: readonly SearchDocument[]): SearchIndex {
-  assertUniqueIds(documents);
-  const fields = documents.map(fieldsOf);
-  const averages = averageLengths(fields);
-  const weights = fields.map((field) => weigh(field, averages));
-  const engine = createEngine();
-  weights.forEach((tokens, number) => engine.add(number, tokens.keys()));
-  const tokens = new Set(weights.flatMap((map) => [...map.keys()]));
-  const vocabulary = buildVocabulary(tokens);
-  return { documents, engine, weights, vocabulary, names: buildNames(documents) };
+export function createIndex(corpus: Corpus): SearchIndex {
+  const building = buildIndex(corpus);
+  for (;;) {
+    const step = building.next();
+    if (step.done) return step.value;
+  }
 }
 
-type FieldName = keyof typeof FIELD_WEIGHTS;
-type Fields = Readonly<Record<FieldName, readonly string[]>>;
-const FIELD_NAMES = Object.keys(FIELD_WEIGHTS) as readonly FieldName[];
+/**
+ * Does the work of {@link createIndex} in slices of a few milliseconds, so that a page can draw between
+ * them; `pause` is awaited after each.
+ */
+export async function createIndexInSlices(
+  corpus: Corpus,
+  pause: () => Promise<void>,
+): Promise<SearchIndex> {
+  const building = buildIndex(corpus);
+  for (;;) {
+    const step = building.next();
+    if (step.done) return step.value;
+    await pause();
+  }
+}
+
+function* buildIndex({
+  documents,
+  glossary = [],
+  languages = {},
+}: Corpus): Generator<undefined, SearchIndex> {
+  assertUniqueIds(documents);
+  const tokens = createTokens();
+  const glosses: Gloss[] = [];
+  const fields: Fields[] = [];
+  for (const [number, document] of documents.entries()) {
+    fields.push(readFields(document, tokens, glosses));
+    if (number % SLICE === SLICE - 1) yield;
+  }
+  const averages = averageLengths(fields);
+  const weigher = createWeigher(tokens.all.length, averages);
+  const engine = createEngine();
+  const weights = tokens.all.map((): number[] => []);
+  for (const [number, field] of fields.entries()) {
+    const found: string[] = [];
+    weigher.weigh(field, (token, weight) => {
+      found.push(tokens.all[token] ?? '');
+      weights[token]?.push(weight);
+    });
+    engine.add(number, found);
+    if (number % SLICE === SLICE - 1) yield;
+  }
+  yield;
+  const vocabulary = buildVocabulary(tokens.all);
+  yield;
+  return {
+    documents,
+    engine,
+    weights: new Map(tokens.all.map((token, number) => [token, weights[number] ?? []])),
+    vocabulary,
+    names: buildNames(documents),
+    glosses: buildGlosses(glosses, glossary),
+    literals: createLiteralTexts(documents),
+    languageWords: new Map(
+      Object.entries(languages).flatMap(([id, words]) => words.map((word) => [word, id])),
+    ),
+  };
+}
 
 function assertUniqueIds(documents: readonly SearchDocument[]): void {
   const seen = new Set<string>();
@@ -52,44 +111,18 @@ function assertUniqueIds(documents: readonly SearchDocument[]): void {
   }
 }
 
-function fieldsOf(document: SearchDocument): Fields {
+function readFields(document: SearchDocument, tokens: Tokens, glosses: Gloss[]): Fields {
+  const read = (texts: readonly string[]): readonly number[] =>
+    texts.length === 1 ? tokens.read(texts[0] ?? '') : texts.flatMap((text) => tokens.read(text));
+  const own = [document.title, document.text].flatMap((text) => findGlosses(normalize(text)));
+  glosses.push(...own);
   return {
-    title: tokensOf(document.title),
-    names: document.names.flatMap(tokensOf),
-    breadcrumb: document.breadcrumb.flatMap(tokensOf),
-    text: tokensOf(document.text),
-    code: tokensOf(document.code),
-    otherText: tokensOf(document.otherText),
+    title: read([document.title]),
+    names: read(document.names),
+    gloss: read(own.map(({ en }) => en)),
+    breadcrumb: read(document.breadcrumb),
+    text: read([document.text]),
+    code: read([document.code]),
+    otherText: read([document.otherText]),
   };
-}
-
-function tokensOf(text: string): readonly string[] {
-  return analyze(text).flatMap((token) => token.forms);
-}
-
-function averageLengths(all: readonly Fields[]): Readonly<Record<FieldName, number>> {
-  const entries = FIELD_NAMES.map((name) => {
-    const total = all.reduce((sum, fields) => sum + fields[name].length, 0);
-    return [name, total / Math.max(all.length, 1) || 1] as const;
-  });
-  return Object.fromEntries(entries) as Record<FieldName, number>;
-}
-
-function weigh(fields: Fields, averages: Readonly<Record<FieldName, number>>): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const name of FIELD_NAMES) {
-    const relativeLength = fields[name].length / averages[name];
-    const norm = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * relativeLength);
-    for (const [token, times] of countTokens(fields[name])) {
-      const gain = (FIELD_WEIGHTS[name] * times) / (times + norm);
-      weights.set(token, (weights.get(token) ?? 0) + gain);
-    }
-  }
-  return weights;
-}
-
-function countTokens(tokens: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
-  return counts;
 }

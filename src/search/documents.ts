@@ -1,5 +1,23 @@
 import type { ApiSymbol, Construct, Language, Locale, Program, Section, Site } from '../data/types';
-import type { SearchDocument } from './types';
+import type { Corpus, SearchDocument } from './types';
+
+/** Gives all that can be searched on the site in `locale`, with what is known of its words. */
+export function buildCorpus(site: Site, locale: Locale): Corpus {
+  return {
+    documents: buildDocuments(site, locale),
+    glossary: site.glossary.map(({ ko, en, variants }) => ({
+      ko,
+      en,
+      variants: [...variants.ko, ...variants.en],
+    })),
+    languages: Object.fromEntries(
+      site.languages.map(({ id, title, shortNames, spokenNames }) => [
+        id,
+        [...new Set([id, title, ...shortNames, ...spokenNames].map((name) => name.toLowerCase()))],
+      ]),
+    ),
+  };
+}
 
 /**
  * Gives everything that can be found on the site, as it reads in `locale`: constructs, then the API
@@ -13,7 +31,8 @@ export function buildDocuments(site: Site, locale: Locale): readonly SearchDocum
   const context = { site, languages, locale, other, base } as const;
   return [
     ...site.constructs.map((construct) => constructDocument(context, construct)),
-    ...site.constructs.flatMap((construct) => symbolDocuments(context, construct)),
+    // A name that several constructs share leads to the first of them.
+    ...uniqueById(site.constructs.flatMap((construct) => symbolDocuments(context, construct))),
     ...site.sections.map((section) => sectionDocument(context, section)),
   ];
 }
@@ -143,6 +162,14 @@ function paragraphs(...texts: readonly (string | undefined)[]): string {
     .filter((text) => text !== undefined && text !== '')
     .join(' ')
     .replaceAll('`', '');
+}
+
+function uniqueById(documents: readonly SearchDocument[]): readonly SearchDocument[] {
+  const first = new Map<string, SearchDocument>();
+  for (const document of documents) {
+    if (!first.has(document.id)) first.set(document.id, document);
+  }
+  return [...first.values()];
 }
 
 function unique(texts: readonly string[]): readonly string[] {

@@ -3,52 +3,79 @@ import type { Token } from '../analysis/analyze';
 import { normalize } from '../analysis/normalize';
 import type { Highlighted, Range, SearchDocument } from './types';
 
+/** What of a text is marked. */
+export interface Marks {
+  /** The tokens that were found. */
+  readonly tokens: ReadonlySet<string>;
+  /** The query: where a text holds it as typed, only that is marked; empty where words say it all. */
+  readonly typed: string;
+}
+
 const EXCERPT_LENGTH = 160;
 /** How much of the excerpt may stand before the first match. */
 const LEAD = 40;
 
 /**
- * Marks in the title and in the best part of the text, names or code of `document` the places of
- * the tokens in `marked`. A word matched by its stem is marked without its particle. Ranges are of
- * the text that is returned with them, which is NFC.
+ * Marks what was found in the title and in the best part of the text, names or code of `document`. A
+ * word matched by its stem is marked without its particle. Ranges are of the text that is returned
+ * with them, which is NFC.
  */
 export function highlight(
   document: SearchDocument,
-  marked: ReadonlySet<string>,
+  marks: Marks,
 ): { readonly title: Highlighted; readonly excerpt: Highlighted } {
   const title = normalize(document.title);
   return {
-    title: { text: title, ranges: findRanges(title, marked) },
-    excerpt: buildExcerpt(document, marked),
+    title: { text: title, ranges: findRanges(title, marks) },
+    excerpt: buildExcerpt(document, marks),
   };
 }
 
-function buildExcerpt(document: SearchDocument, marked: ReadonlySet<string>): Highlighted {
-  const candidates = [document.text, document.names.join(', '), document.code];
-  for (const candidate of candidates) {
-    const text = normalize(candidate);
-    const ranges = findRanges(text, marked);
-    if (ranges.length > 0) return cut(text, ranges);
+function buildExcerpt(document: SearchDocument, marks: Marks): Highlighted {
+  const texts = [document.text, document.names.join(', '), document.code].map(normalize);
+  for (const find of [findTyped, findTokens]) {
+    for (const text of texts) {
+      const ranges = find(text, marks);
+      if (ranges.length > 0) return cut(text, ranges);
+    }
   }
-  return cut(normalize(document.text), []);
+  return cut(texts[0] ?? '', []);
 }
 
-function findRanges(text: string, marked: ReadonlySet<string>): readonly Range[] {
-  const ranges = analyze(text).flatMap((token) => {
+function findRanges(text: string, marks: Marks): readonly Range[] {
+  const typed = findTyped(text, marks);
+  return typed.length > 0 ? typed : findTokens(text, marks);
+}
+
+/** Places of the query as it was typed, in any case and with any white space. */
+function findTyped(text: string, { typed }: Marks): readonly Range[] {
+  const parts = typed.split(/\s+/).filter((part) => part !== '');
+  if (parts.length === 0) return [];
+  const pattern = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s*');
+  return [...text.matchAll(new RegExp(pattern, 'giu'))].map((match): Range => [
+    match.index,
+    match.index + match[0].length,
+  ]);
+}
+
+function findTokens(text: string, { tokens }: Marks): readonly Range[] {
+  const ranges = analyze(text).flatMap((token): readonly Range[] => {
     // The stem before the word with its particle, whichever of the two was asked.
     const form = token.forms
       .slice()
       .reverse()
-      .find((candidate) => marked.has(candidate));
-    return form === undefined ? [] : [rangeOf(token, form)];
+      .find((candidate) => tokens.has(candidate));
+    if (form !== undefined) return [rangeOf(token, form)];
+    return token.parts
+      .filter((part) => tokens.has(part.form))
+      .map(({ start, end }): Range => [start, end]);
   });
   return merge(ranges);
 }
 
-function rangeOf(token: Token, form: string): Range {
-  return form === token.forms[0]
-    ? [token.start, token.end]
-    : [token.start, token.start + form.length];
+// A plural is marked whole, a noun without its particle.
+function rangeOf({ kind, forms, start, end }: Token, form: string): Range {
+  return form === forms[0] || kind !== 'hangul' ? [start, end] : [start, start + form.length];
 }
 
 function merge(ranges: readonly Range[]): readonly Range[] {

@@ -1,30 +1,28 @@
 import { analyze } from '../analysis/analyze';
-import type { Token } from '../analysis/analyze';
-import { keystrokes } from '../analysis/hangul';
-import { normalize } from '../analysis/normalize';
+import { gerunds } from '../analysis/endings';
+import { fold, normalize } from '../analysis/normalize';
 import type { SearchIndex } from './createIndex';
 import { highlight } from './highlight';
-import { findNames } from './names';
+import type { Marks } from './highlight';
+import type { NameMatch } from './lexicon/names';
 import { rank } from './rank';
-import type { Term } from './rank';
-import type { SearchDocument, SearchOptions, SearchResult } from './types';
-import { findByPrefix } from './vocabulary';
+import type { Ranked } from './rank';
+import { parseQuery } from './reading/syntax';
+import { readTerms } from './reading/terms';
+import type { Term } from './reading/terms';
+import type { Hit, SearchDocument, SearchOptions, SearchResult } from './types';
 
 /** Longest query in code points; what comes after is not looked at. */
 export const LONGEST_QUERY = 256;
 const DEFAULT_LIMIT = 20;
-const MOST_TERMS = 24;
-const MOST_EXPANSIONS = 64;
 
-// How sure it is that a token of the text is what was meant.
-const AS_WRITTEN = 1;
-const AS_STEM = 0.9;
-const AS_PREFIX = 0.55;
+/** A name that only a guess leads to is less than one that was typed. */
+const GUESSED_NAME = 0.6;
 
 /**
  * Finds the documents for what a person typed, best first. Any string is a query: one without a
- * word or operator finds nothing, and nothing throws. Words are found as written, without their
- * particle, and half typed; a name of a document (`<-ch`, `tokio::spawn`) is compared as a whole.
+ * word or operator finds nothing, and nothing throws. `lang:` and quotes, `-word` and the name of a
+ * language narrow the search; see `src/search/README.md` for the readings that are tried.
  *
  * @example search(index, '비동기의').hits[0]?.document.title // '비동기'
  */
@@ -33,55 +31,130 @@ export function search(
   query: string,
   options: SearchOptions = {},
 ): SearchResult {
-  const asked = normalize([...query].slice(0, LONGEST_QUERY).join(''));
-  const tokens = analyze(asked).slice(0, MOST_TERMS);
-  const terms = tokensToTerms(index, tokens);
-  const names = findNames(index.names, asked);
-  const ranked = rank(index, terms, names).filter(({ document }) => fits(document, options));
-  const marked = new Set(terms.flatMap((term) => [...term.expansions.keys()]));
-  const hits = ranked.slice(0, options.limit ?? DEFAULT_LIMIT).map(({ document, score }) => ({
+  const asked = parseQuery(normalize([...query].slice(0, LONGEST_QUERY).join('')));
+  const language = options.language ?? languageOf(index, asked.language);
+  const { text, preferred } = withoutLanguage(index, asked.text);
+  const exact = options.exact ?? false;
+  const terms = readTerms(index, text, exact);
+  const names = findNames(index, text);
+  // What one word says, its token says; spaces and operators it does not.
+  const typed = terms.length > 1 || /[^\p{L}\p{N}\s]/u.test(text) ? text : '';
+  const evidence = { terms, names, typed, ...(preferred === undefined ? {} : { preferred }) };
+  let ranked = rank(index, evidence);
+  let guessed: NameMatch | undefined;
+  if (!exact && !isSpelled(terms, names, ranked)) {
+    const more = guessNames(index, text, names, terms);
+    ranked = more.length === 0 ? ranked : rank(index, { ...evidence, names: [...names, ...more] });
+    guessed = more.find(({ document }) => document === ranked[0]?.number);
+  }
+  const found = ranked.filter(
+    ({ document, number }) =>
+      fits(document, { ...options, ...(language === undefined ? {} : { language }) }) &&
+      asked.phrases.every((phrase) => index.literals.find(number, phrase)) &&
+      !asked.excluded.some((word) => index.literals.find(number, word)),
+  );
+  const reading = guessed?.name ?? readingOf(text, terms);
+  const marks = { tokens: new Set(terms.flatMap((term) => [...term.expansions.keys()])), typed };
+  return {
+    total: found.length,
+    hits: found
+      .slice(0, options.limit ?? DEFAULT_LIMIT)
+      .map(({ document, score }) => createHit(document, score, marks)),
+    ...(reading === undefined || found.length === 0 ? {} : { reading }),
+  };
+}
+
+function createHit(document: SearchDocument, score: number, marks: Marks): Hit {
+  let shown: Pick<Hit, 'title' | 'excerpt'> | undefined;
+  const show = (): Pick<Hit, 'title' | 'excerpt'> => (shown ??= highlight(document, marks));
+  return {
     document,
     score,
-    ...highlight(document, marked),
-  }));
-  return { total: ranked.length, hits };
+    get title() {
+      return show().title;
+    },
+    get excerpt() {
+      return show().excerpt;
+    },
+  };
 }
 
-function tokensToTerms(index: SearchIndex, tokens: readonly Token[]): readonly Term[] {
-  const hasWords = tokens.some((token) => token.kind === 'word');
-  const last = tokens.at(-1)?.end;
-  return tokens.map((token) => ({
-    // With words there, operators, whole code and parts only add to the score: `select!` must find
-    // "select", and `WaitGroup` needs no text that says "wait" and "group" besides.
-    required: hasWords ? token.kind === 'word' : true,
-    expansions: expand(index, token, token.end === last),
-  }));
+function languageOf(index: SearchIndex, word: string | undefined): string | undefined {
+  return word === undefined ? undefined : index.languageWords.get(word);
 }
 
-function expand(index: SearchIndex, token: Token, isOpen: boolean): ReadonlyMap<string, number> {
-  const expansions = new Map<string, number>();
-  token.forms.forEach((form, position) => {
-    const sure = position === 0 ? AS_WRITTEN : AS_STEM;
-    const keys = keystrokes(form);
-    for (const entry of findByPrefix(index.vocabulary, keys, MOST_EXPANSIONS)) {
-      const isWhole = entry.token === form;
-      if (!isWhole && !isExtendable(token, form, isOpen)) continue;
-      const quality = isWhole ? sure : sure * AS_PREFIX * (keys.length / entry.keys.length);
-      expansions.set(entry.token, Math.max(expansions.get(entry.token) ?? 0, quality));
-    }
-  });
-  return expansions;
+/** `rust select`, `go의 select`: the name of a language beside other words says where to look. */
+function withoutLanguage(
+  index: SearchIndex,
+  text: string,
+): { readonly text: string; readonly preferred?: string } {
+  if (index.languageWords.size === 0 || index.names.find(text).some(({ isWhole }) => isWhole)) {
+    return { text };
+  }
+  for (const { forms, start, end } of analyze(text)) {
+    const preferred = forms.map((form) => index.languageWords.get(form)).find(Boolean);
+    if (preferred === undefined) continue;
+    const rest = `${text.slice(0, start)} ${text.slice(end).replace(/^[가-힣]+/, '')}`;
+    const other = rest.replace(/\s+/g, ' ').trim();
+    return other === '' ? { text } : { text: other, preferred };
+  }
+  return { text };
 }
 
-// What is still being typed may be the start of something longer, and Korean joins nouns to one word
-// anywhere: 작업 훔치기 is also written 작업훔치기. One letter or an operator starts too many.
-function isExtendable(token: Token, form: string, isOpen: boolean): boolean {
-  if (token.kind === 'operator') return false;
-  return isOpen ? keystrokes(form).length > 1 : /^[가-힣]{2}/.test(form);
+/** Names that the query is, starts, or asks for: 사용하는 법 asks for 사용하기. */
+function findNames(index: SearchIndex, text: string): readonly NameMatch[] {
+  const asking = /^(.*?)([가-힣]+?)(?:\s*(?:방법|법|때))?$/.exec(fold(text));
+  const asked = asking && /(?:방법|법|때|려면|려고)$/.test(text) ? gerunds(asking[2] ?? '') : [];
+  return [text, ...asked.map((gerund) => `${asking?.[1] ?? ''}${gerund}`)].flatMap((name) =>
+    index.names.find(name),
+  );
 }
 
-function fits(document: SearchDocument, options: SearchOptions): boolean {
-  const { language, category, kind } = options;
+function isSpelled(
+  terms: readonly Term[],
+  names: readonly NameMatch[],
+  ranked: readonly Ranked[],
+): boolean {
+  if (names.some(({ isWhole }) => isWhole)) return true;
+  const isKnown = terms.every(
+    ({ guess, isDoubtful, required, expansions }) =>
+      !guess && !isDoubtful && (!required || expansions.size > 0),
+  );
+  return terms.length > 0 && isKnown && ranked.some(({ coverage }) => coverage > 0.999);
+}
+
+/** Names that the query may mean: by initial consonants, on the other keyboard, or with a slip. */
+function guessNames(
+  index: SearchIndex,
+  text: string,
+  names: readonly NameMatch[],
+  terms: readonly Term[],
+): readonly NameMatch[] {
+  const read = readingOf(text, terms);
+  const found = [
+    ...(/^[ㄱ-ㅎ\s]+$/.test(text) && text.length > 1 ? index.names.findByInitials(text) : []),
+    ...(read === undefined
+      ? []
+      : index.names.find(read).map((match) => ({ ...match, name: read }))),
+    ...(names.length === 0 ? index.names.findOneSlip(text) : []),
+  ];
+  return found.map((match) => ({ ...match, closeness: match.closeness * GUESSED_NAME }));
+}
+
+/** The query with the words that were read in another way, if there are any. */
+function readingOf(text: string, terms: readonly Term[]): string | undefined {
+  let reading = '';
+  let at = 0;
+  for (const { guess, expansions } of terms) {
+    if (!guess) continue;
+    const [best] = [...expansions].sort((a, b) => b[1] - a[1]);
+    reading += text.slice(at, guess.start) + (guess.read ?? best?.[0] ?? '');
+    at = guess.end;
+  }
+  return at === 0 ? undefined : reading + text.slice(at);
+}
+
+function fits(document: SearchDocument, { language, category, kind }: SearchOptions): boolean {
   if (kind !== undefined && document.kind !== kind) return false;
   if (category !== undefined && document.category !== category) return false;
   return (

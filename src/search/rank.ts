@@ -1,27 +1,45 @@
 import type { SearchIndex } from './createIndex';
-import type { NameMatch } from './names';
+import type { NameMatch } from './lexicon/names';
+import type { Expansions } from './reading/literal';
+import type { Term } from './reading/terms';
 import type { HitKind, SearchDocument } from './types';
 
-/** One word or operator of a query with the tokens of the index that it may mean. */
-export interface Term {
-  /** A document is noise if it lacks too many of these. */
-  readonly required: boolean;
-  /** Token → how sure it is that it was meant, above 0 and at most 1. */
-  readonly expansions: ReadonlyMap<string, number>;
-}
-
+/** A document that a query leads to. */
 export interface Ranked {
   readonly document: SearchDocument;
+  readonly number: number;
   readonly score: number;
+  /** Share of what the query asks for that the document has, by rarity; 1 is all of it. */
+  readonly coverage: number;
+}
+
+/** What is scored. */
+export interface Evidence {
+  readonly terms: readonly Term[];
+  readonly names: readonly NameMatch[];
+  /** The query, to be looked for as it stands; empty where its words say everything. */
+  readonly typed: string;
+  /** Documents of this language come first. */
+  readonly preferred?: string;
 }
 
 // A whole name beats any sum of words: `select!` is the construct, not the page that says it most.
 const WHOLE_NAME = 1000;
-const STARTED_NAME = 18;
+// A name of which nearly all is typed is nearly a whole one; of which little is, hardly more than a word.
+const STARTED_NAME = 450;
 const TITLE_BONUS = 1.05;
+
+// A text that holds the query as it stands beats all that hold its words apart.
+const LITERAL_TITLE = 400;
+const LITERAL_BODY = 300;
+const EXACT = 1.3;
+const MOST_LITERAL = 400;
+
 // A document that has only some of the words is worth showing while none has more of them.
-const LEAST_COVERAGE = 0.5;
+const LEAST_COVERAGE = 0.42;
 const LEAST_SHARE_OF_BEST = 0.6;
+
+const OTHER_LANGUAGE = 0.4;
 
 // With equal names the concept comes before its API name, and both before a place in the text. By its
 // words alone an API name is worth little: it has only those of the concept that it belongs to.
@@ -31,75 +49,130 @@ const WORD_FACTORS: Readonly<Record<HitKind, number>> = { construct: 1.3, symbol
 /**
  * Scores every document that an expansion or a name leads to, best first; documents with equal
  * scores keep their order. The score is the sum over the terms of rarity (BM25's idf) × the weight
- * of the best token in the document × how sure the token is, times the squared share of the required
- * terms that the document has, plus what the whole query earns as a name.
+ * of the best token in the document × how sure the token is, times the squared coverage, plus what
+ * the whole query earns as a name or where it stands as typed.
  */
-export function rank(
-  index: SearchIndex,
-  terms: readonly Term[],
-  names: readonly NameMatch[],
-): readonly Ranked[] {
-  const gains = new Map<number, { sum: number; covered: number }>();
-  const required = terms.filter((term) => term.required);
-  for (const term of terms) {
-    for (const [number, gain] of gainsOf(index, term)) {
-      const entry = gains.get(number) ?? { sum: 0, covered: 0 };
-      entry.sum += gain;
-      if (term.required) entry.covered += 1;
-      gains.set(number, entry);
-    }
-  }
+export function rank(index: SearchIndex, evidence: Evidence): readonly Ranked[] {
+  const { sums, shares, touched } = scoreTerms(index, evidence.terms);
   const scores = new Map<number, number>();
-  const kindOf = (number: number): HitKind => index.documents[number]?.kind ?? 'section';
-  const best = Math.max(0, ...[...gains.values()].map(({ covered }) => covered));
-  const least = Math.max(LEAST_COVERAGE * required.length, LEAST_SHARE_OF_BEST * best);
-  for (const [number, { sum, covered }] of gains) {
-    const coverage = required.length === 0 ? 1 : covered / required.length;
-    if (covered < least) continue;
-    scores.set(number, sum * coverage * coverage * WORD_FACTORS[kindOf(number)]);
+  let best = 0;
+  for (const number of touched) best = Math.max(best, shares[number] ?? 0);
+  const least = Math.max(LEAST_COVERAGE, LEAST_SHARE_OF_BEST * best);
+  for (const number of touched) {
+    const share = shares[number] ?? 0;
+    if (share < least) continue;
+    scores.set(number, (sums[number] ?? 0) * share * share * factorOf(index, number, WORD_FACTORS));
   }
-  for (const [number, bonus] of nameBonuses(names)) {
-    scores.set(number, (scores.get(number) ?? 0) + bonus * NAME_FACTORS[kindOf(number)]);
+  addLiteral(index, evidence.typed, shares, best, scores);
+  for (const [number, bonus] of nameBonuses(evidence.names)) {
+    const factor = factorOf(index, number, NAME_FACTORS);
+    scores.set(number, (scores.get(number) ?? 0) + bonus * factor);
   }
-  return toRanked(index, scores);
+  const { preferred } = evidence;
+  const ranked: Ranked[] = [];
+  for (const [number, score] of scores) {
+    const document = index.documents[number];
+    if (!document) continue;
+    const isOther = preferred !== undefined && !speaks(document, preferred);
+    const coverage = shares[number] ?? 0;
+    ranked.push({ document, number, coverage, score: isOther ? score * OTHER_LANGUAGE : score });
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.number - b.number);
 }
 
-function gainsOf(index: SearchIndex, term: Term): ReadonlyMap<number, number> {
-  const best = new Map<number, number>();
-  const found = [...term.expansions].map(([token, sure]) => ({
-    token,
-    sure,
-    numbers: index.engine.find(token),
-  }));
-  for (const { token, sure, numbers } of found) {
-    const rarity = idf(index.documents.length, numbers.length);
-    for (const number of numbers) {
-      const gain = rarity * sure * (index.weights[number]?.get(token) ?? 0);
-      if (gain > (best.get(number) ?? 0)) best.set(number, gain);
+interface TermScores {
+  readonly sums: Float64Array;
+  readonly shares: Float64Array;
+  readonly touched: readonly number[];
+}
+
+/** Sums up the gains of the terms and the share of the required ones, by document. */
+function scoreTerms(index: SearchIndex, terms: readonly Term[]): TermScores {
+  const total = index.documents.length;
+  const sums = new Float64Array(total);
+  const shares = new Float64Array(total);
+  const gains = new Float64Array(total);
+  const touched: number[] = [];
+  let asked = 0;
+  for (const term of terms) {
+    const having = collectGains(index, term.expansions, gains);
+    const importance = term.required ? rarity(total, having.length) : 0;
+    asked += importance;
+    for (const number of having) {
+      if (sums[number] === 0) touched.push(number);
+      sums[number] = (sums[number] ?? 0) + (gains[number] ?? 0);
+      shares[number] = (shares[number] ?? 0) + importance;
+      gains[number] = 0;
     }
   }
-  return best;
+  for (const number of touched) shares[number] = asked === 0 ? 1 : (shares[number] ?? 0) / asked;
+  return { sums, shares, touched };
 }
 
-function idf(total: number, having: number): number {
+/** Puts the gain of the best token into `gains`; gives the documents that have one. */
+function collectGains(
+  index: SearchIndex,
+  expansions: Expansions,
+  gains: Float64Array,
+): readonly number[] {
+  const having: number[] = [];
+  for (const [token, sure] of expansions) {
+    const numbers = index.engine.find(token);
+    const weights = index.weights.get(token) ?? [];
+    const factor = rarity(index.documents.length, numbers.length) * sure;
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at] ?? 0;
+      const gain = factor * (weights[at] ?? 0);
+      const known = gains[number] ?? 0;
+      if (known === 0) having.push(number);
+      if (gain > known) gains[number] = gain;
+    }
+  }
+  return having;
+}
+
+/** BM25's inverse document frequency, above 0. */
+function rarity(total: number, having: number): number {
   return Math.log(1 + (total - having + 0.5) / (having + 0.5));
+}
+
+function addLiteral(
+  index: SearchIndex,
+  typed: string,
+  shares: Float64Array,
+  best: number,
+  scores: Map<number, number>,
+): void {
+  if (typed === '') return;
+  let compared = 0;
+  for (const [number, score] of scores) {
+    if ((shares[number] ?? 0) < best || compared >= MOST_LITERAL) continue;
+    compared += 1;
+    const match = index.literals.find(number, typed);
+    if (!match) continue;
+    const bonus = match.inTitle ? LITERAL_TITLE : LITERAL_BODY;
+    scores.set(number, score + bonus * (match.isExact ? EXACT : 1));
+  }
 }
 
 function nameBonuses(names: readonly NameMatch[]): ReadonlyMap<number, number> {
   const bonuses = new Map<number, number>();
   for (const { document, isTitle, isWhole, closeness } of names) {
-    const base = (isWhole ? WHOLE_NAME : STARTED_NAME) * closeness;
+    const base = isWhole ? WHOLE_NAME * closeness : STARTED_NAME * closeness * closeness;
     const bonus = isTitle ? base * TITLE_BONUS : base;
     bonuses.set(document, Math.max(bonuses.get(document) ?? 0, bonus));
   }
   return bonuses;
 }
 
-function toRanked(index: SearchIndex, scores: ReadonlyMap<number, number>): readonly Ranked[] {
-  const ranked: { document: SearchDocument; score: number; number: number }[] = [];
-  for (const [number, score] of scores) {
-    const document = index.documents[number];
-    if (document) ranked.push({ document, score, number });
-  }
-  return ranked.sort((a, b) => b.score - a.score || a.number - b.number);
+function factorOf(
+  { documents }: SearchIndex,
+  number: number,
+  factors: Readonly<Record<HitKind, number>>,
+): number {
+  return factors[documents[number]?.kind ?? 'section'];
+}
+
+function speaks({ languages }: SearchDocument, language: string): boolean {
+  return languages.length === 0 || languages.includes(language);
 }

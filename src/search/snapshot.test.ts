@@ -6,10 +6,10 @@ import { fromSnapshot, toSnapshot } from './snapshot';
 
 describe('a snapshot', () => {
   test('answers like the index it was made of, after a trip through JSON', () => {
-    const json = JSON.stringify(toSnapshot(documents));
+    const json = JSON.stringify(toSnapshot({ documents }));
     const loaded = fromSnapshot(JSON.parse(json) as ReturnType<typeof toSnapshot>);
     for (const query of ['고루틴', '<-ch', 'select', '비동기의']) {
-      expect(search(loaded, query)).toEqual(search(createIndex(documents), query));
+      expect(search(loaded, query)).toEqual(search(createIndex({ documents }), query));
     }
   });
 
@@ -21,5 +21,5 @@ describe('a snapshot', () => {
 });
 
 test('createIndex() refuses two documents with one id', () => {
-  expect(() => createIndex([...documents, ...documents])).toThrow('"spawn-task"');
+  expect(() => createIndex({ documents: [...documents, ...documents] })).toThrow('"spawn-task"');
 });

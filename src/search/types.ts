@@ -41,6 +41,7 @@ export interface Hit {
   readonly document: SearchDocument;
   /** Comparable within one answer only. */
   readonly score: number;
+  /** Made when it is first read, as is the excerpt: most hits are never shown. */
   readonly title: Highlighted;
   /** The part of text, names or code that matched; the start of the text if only the title did. */
   readonly excerpt: Highlighted;
@@ -53,16 +54,34 @@ export interface SearchOptions {
   readonly kind?: HitKind;
   /** Most hits to return; default 20. */
   readonly limit?: number;
+  /** Takes the query as it is typed: no other keyboard, no initials, no slips. */
+  readonly exact?: boolean;
 }
 
 /** An answer with the number of all hits before `limit` cut it. */
 export interface SearchResult {
   readonly total: number;
   readonly hits: readonly Hit[];
+  /** What was searched instead of the query, where nothing is spelled as it was typed. */
+  readonly reading?: string;
 }
 
-/** Documents on disk or on the wire, refused by an analyzer of another version. */
-export interface Snapshot {
-  readonly analyzerVersion: number;
+/** Spellings of one thing: a reader who types any of them means `ko` and `en`. */
+export interface Synonyms {
+  readonly ko: string;
+  readonly en: string;
+  readonly variants: readonly string[];
+}
+
+/** All that can be searched, with what is known of its words. */
+export interface Corpus {
   readonly documents: readonly SearchDocument[];
+  readonly glossary?: readonly Synonyms[];
+  /** Value of `languages` of documents → lower-case words that name it in a query. */
+  readonly languages?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A corpus on disk or on the wire, refused by an analyzer of another version. */
+export interface Snapshot extends Corpus {
+  readonly analyzerVersion: number;
 }

@@ -20,13 +20,25 @@ export function loadIndex(url: string): Promise<Run> {
 }
 
 async function fetchIndex(url: string): Promise<Run> {
-  const [snapshot, { fromSnapshot }, { search }] = await Promise.all([
+  const [snapshot, { fromSnapshotInSlices }, { search }] = await Promise.all([
     fetchSnapshot(url),
     import('../../search/snapshot'),
     import('../../search/query'),
   ]);
-  const index = fromSnapshot(snapshot);
+  const index = await fromSnapshotInSlices(snapshot, nextTask);
   return (query, options) => search(index, query, options);
+}
+
+/** Lets the page draw and react. Not a timer: browsers make nested ones wait. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }
 
 async function fetchSnapshot(url: string): Promise<Snapshot> {

@@ -6,6 +6,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Examples } from '../Search/Examples';
 import { Failed } from '../Search/Failed';
+import { Reading } from '../Search/Reading';
 import { statusText } from '../Search/status';
 import { useSearch } from '../Search/useSearch';
 import { LONGEST_TEXT, formatParams } from '../UrlState/params';
@@ -23,6 +24,8 @@ export function Dialog({ onClose }: { readonly onClose: () => void }): ReactNode
   const { state, load } = useSearch();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
+  // The query that is to be taken as it was typed.
+  const [exact, setExact] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
   const { dialog, close } = useModal(onClose, field);
   const history = useHistory();
@@ -31,7 +34,7 @@ export function Dialog({ onClose }: { readonly onClose: () => void }): ReactNode
 
   const find = (text: string) =>
     state.status === 'ready' && text.trim() !== ''
-      ? state.run(text, { limit: MOST_HITS })
+      ? state.run(text, { limit: MOST_HITS, exact: text === exact })
       : undefined;
   const found = find(query);
   const hits = found?.hits ?? [];
@@ -100,6 +103,7 @@ export function Dialog({ onClose }: { readonly onClose: () => void }): ReactNode
       <div className={styles.body}>
         {state.status === 'failed' && <Failed onRetry={load} onLeave={close} />}
         {query.trim() === '' && <Examples onPick={pick} />}
+        {found?.reading !== undefined && <Reading reading={found.reading} onExact={askExactly} />}
         {hits.length > 0 && (
           <Results
             id={listId}
@@ -131,6 +135,12 @@ export function Dialog({ onClose }: { readonly onClose: () => void }): ReactNode
       </div>
     </dialog>
   );
+
+  function askExactly(): void {
+    setExact(query);
+    setActive(0);
+    field.current?.focus();
+  }
 
   function pick(example: string): void {
     ask(example);

@@ -156,3 +156,12 @@ test('an index for another analyzer is refused like one that cannot be loaded', 
   await screen.findByRole('alert');
   expect(String(log.mock.calls.at(-1)?.[0])).toContain('999');
 });
+
+test('a guess says what it took the query for, and can be taken back', async () => {
+  const { user, options } = await openAndType('abxprtm');
+  expect(options[0]?.textContent).toContain('뮤텍스');
+  expect(screen.getByText('‘뮤텍스’ 검색 결과입니다.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '입력한 그대로 찾기' }));
+  expect(screen.queryAllByRole('option')).toEqual([]);
+  expect(screen.getByRole('combobox')).toBe(document.activeElement);
+});

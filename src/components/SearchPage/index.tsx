@@ -1,10 +1,11 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Examples } from '../Search/Examples';
 import { Failed } from '../Search/Failed';
+import { Reading } from '../Search/Reading';
 import { HitBody } from '../Search/HitBody';
 import { statusText } from '../Search/status';
 import { useSearch } from '../Search/useSearch';
@@ -20,6 +21,8 @@ export default function SearchPage(): ReactNode {
   const { state, load } = useSearch();
   const { text, language, kind } = request;
   const isAsking = text.trim() !== '';
+  // The query that is to be taken as it was typed.
+  const [exact, setExact] = useState<string>();
   useEffect(() => {
     if (isAsking) load();
   }, [isAsking, load]);
@@ -27,8 +30,8 @@ export default function SearchPage(): ReactNode {
   const found = useMemo(() => {
     if (state.status !== 'ready' || !isAsking) return undefined;
     const limits = { ...(language && { language }), ...(kind && { kind }) };
-    return state.run(text, { ...limits, limit: Infinity });
-  }, [state, isAsking, text, language, kind]);
+    return state.run(text, { ...limits, limit: Infinity, exact: text === exact });
+  }, [state, isAsking, text, language, kind, exact]);
 
   return (
     <Layout
@@ -56,6 +59,9 @@ export default function SearchPage(): ReactNode {
         <p className={styles.status} role="status">
           {isAsking && statusText(state.status, found?.total)}
         </p>
+        {found?.reading !== undefined && (
+          <Reading reading={found.reading} onExact={() => setExact(text)} />
+        )}
         {(!isAsking || found?.total === 0) && (
           <Examples onPick={(example) => setState({ ...request, text: example })} />
         )}

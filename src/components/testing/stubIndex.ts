@@ -1,3 +1,4 @@
+import { MessageChannel } from 'node:worker_threads';
 import { toSnapshot } from '../../search/snapshot';
 import type { SearchDocument } from '../../search/types';
 import { setRoot } from './docusaurus/useDocusaurusContext';
@@ -49,8 +50,10 @@ let sites = 0;
 export function stubIndex(analyzerVersion?: number): StubbedIndex {
   sites += 1;
   setRoot(`/site-${String(sites)}/`);
-  const snapshot = toSnapshot(DOCUMENTS);
+  const snapshot = toSnapshot({ documents: DOCUMENTS });
   const result = { ...snapshot, analyzerVersion: analyzerVersion ?? snapshot.analyzerVersion };
+  // jsdom has none.
+  Object.assign(globalThis, { MessageChannel });
   const asked: string[] = [];
   let isFailing = false;
   globalThis.fetch = (input) => {

@@ -1,0 +1,134 @@
+import { initials, keystrokes } from '../../analysis/hangul';
+import { fold, normalize } from '../../analysis/normalize';
+import { stem } from '../../analysis/particles';
+import { nameKey } from '../../analysis/symbols';
+import type { SearchDocument } from '../types';
+import { createSlipIndex } from './slips';
+import type { SlipIndex } from './slips';
+import { byKeys, findByPrefix } from './sorted';
+import type { Keyed } from './sorted';
+
+/** One spelling under which a whole document is known; `keys` are the keystrokes of `key`. */
+interface NameEntry extends Keyed {
+  readonly key: string;
+  /** Folded, with its spaces: tells `async fn` from `AsyncFn`. */
+  readonly written: string;
+  readonly document: number;
+  readonly isTitle: boolean;
+  /** 1 for the name itself, less for the end of a path that was left out in front. */
+  readonly closeness: number;
+}
+
+/** A document one of whose names is, or starts with, the whole query. */
+export interface NameMatch {
+  readonly document: number;
+  readonly isTitle: boolean;
+  readonly isWhole: boolean;
+  /** How near the query is to the name, above 0; 1 is the name as it is written. */
+  readonly closeness: number;
+  /** The name, folded. */
+  readonly name: string;
+}
+
+/** The titles and names of all documents, to be looked up as wholes. */
+export interface Names {
+  /** Names that `query`, normalized text, is or starts. */
+  find(query: string): readonly NameMatch[];
+  /** Names whose initial consonants `query`, loose consonants and spaces, gives or starts. */
+  findByInitials(query: string): readonly NameMatch[];
+  /** Names that are one slip of a key away from `query`. */
+  findOneSlip(query: string): readonly NameMatch[];
+}
+
+const OTHER_SPACING = 0.97;
+const PATH_END = 0.9;
+const WITHOUT_MARK = 0.95;
+const MOST_STARTED = 64;
+/** Names of fewer keystrokes are a slip away from too many others. */
+const SHORTEST_SLIP = 5;
+
+/** Builds the lookup of the names of `documents`. */
+export function buildNames(documents: readonly SearchDocument[]): Names {
+  const sorted = documents
+    .flatMap(({ title, names }, document) =>
+      [title, ...names].flatMap((name, position) => entriesOf(name, document, position === 0)),
+    )
+    .filter(({ key }) => key !== '')
+    .sort(byKeys);
+  let slips: SlipIndex<NameEntry> | undefined;
+  let byInitials: readonly (Keyed & { readonly entry: NameEntry })[] | undefined;
+  return {
+    find(query) {
+      const asked = fold(query).trim();
+      const spellings = [...new Set([asked, withoutParticle(asked)])];
+      return spellings.flatMap((written) => findSpelling(sorted, written));
+    },
+    findByInitials(query) {
+      byInitials ??= sorted
+        .filter(({ key }) => /[가-힣]{2}/.test(key))
+        .map((entry) => ({ keys: initials(entry.key), entry }))
+        .sort(byKeys);
+      const asked = query.replace(/\s+/g, '');
+      return findByPrefix(byInitials, asked, MOST_STARTED).map(({ keys, entry }) => {
+        const isWhole = keys.length === asked.length;
+        return toMatch(entry, isWhole, asked.length / keys.length);
+      });
+    },
+    findOneSlip(query) {
+      const keys = keystrokes(nameKey(fold(query)));
+      if (keys.length < SHORTEST_SLIP) return [];
+      slips ??= createSlipIndex(sorted);
+      return slips.find(keys).map((entry) => toMatch(entry, true, 1));
+    },
+  };
+}
+
+function entriesOf(name: string, document: number, isTitle: boolean): readonly NameEntry[] {
+  return spellingsOf(fold(normalize(name)).trim()).map(([written, closeness]) => {
+    const key = nameKey(written);
+    return { keys: keystrokes(key), key, written, document, isTitle, closeness };
+  });
+}
+
+function findSpelling(sorted: readonly NameEntry[], written: string): readonly NameMatch[] {
+  const key = nameKey(written);
+  if (key === '') return [];
+  const keys = keystrokes(key);
+  return findByPrefix(sorted, keys, MOST_STARTED).map((entry) => {
+    const isWhole = entry.key === key;
+    const spacing = isWhole && entry.written !== written ? OTHER_SPACING : 1;
+    return toMatch(entry, isWhole, spacing * (keys.length / entry.keys.length));
+  });
+}
+
+function toMatch(entry: NameEntry, isWhole: boolean, nearness: number): NameMatch {
+  const { document, isTitle, closeness, written } = entry;
+  return { document, isTitle, isWhole, closeness: closeness * nearness, name: written };
+}
+
+// Code is asked for by the end of its path, `spawn_blocking` for `tokio::task::spawn_blocking`, a macro
+// without its mark, and a heading without its number.
+function spellingsOf(written: string): readonly (readonly [written: string, closeness: number])[] {
+  const isPath = /^[\w#[]+(?:(?:::|\.)[\w!]+)+/.test(written);
+  const ends = isPath ? [...written.matchAll(/::|\./g)] : [];
+  const number = /^\d+(?:\.\d+)*\s+/.exec(written)?.[0];
+  const spellings = [
+    [written, 1] as const,
+    ...ends.map((end, place) => {
+      const rest = written.slice(end.index + end[0].length);
+      return [rest, PATH_END ** (place + 1)] as const;
+    }),
+    ...(number ? [[written.slice(number.length), PATH_END] as const] : []),
+  ];
+  const macros = spellings.filter(([name]) => /^[\w:]+!$/.test(name));
+  return [
+    ...spellings,
+    ...macros.map(([name, closeness]) => [name.slice(0, -1), closeness * WITHOUT_MARK] as const),
+  ];
+}
+
+function withoutParticle(asked: string): string {
+  const word = /[가-힣]+$/.exec(asked)?.[0] ?? '';
+  const noun = stem(word);
+  return noun === undefined ? asked : asked.slice(0, asked.length - word.length + noun.length);
+}

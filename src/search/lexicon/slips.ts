@@ -1,0 +1,63 @@
+import { byKeys, findByPrefix } from './sorted';
+import type { Keyed } from './sorted';
+
+/** Finds entries that differ from what was typed by one slip of a key. */
+export interface SlipIndex<T extends Keyed> {
+  find(keys: string): readonly T[];
+}
+
+/** Most entries that are compared for one half of what was typed. */
+const MOST_COMPARED = 4000;
+
+/**
+ * Gives the lookup of one slip over `sorted`: one key replaced, dropped, added or two swapped. What
+ * differs by one slip agrees in its first or in its second half (pigeonhole), so entries are compared
+ * that share the first half, found in the list, or the second, found in the list of reversed keys.
+ */
+export function createSlipIndex<T extends Keyed>(sorted: readonly T[]): SlipIndex<T> {
+  const backwards = sorted.map((entry) => ({ keys: reverse(entry.keys), entry })).sort(byKeys);
+  return {
+    find(keys) {
+      // A swap in the middle touches both halves: neither half includes the middle pair.
+      const half = Math.max(1, Math.floor((keys.length - 1) / 2));
+      const found = new Set<T>();
+      for (const entry of findByPrefix(sorted, keys.slice(0, half), MOST_COMPARED)) {
+        if (isOneSlip(keys, entry.keys)) found.add(entry);
+      }
+      for (const { entry } of findByPrefix(
+        backwards,
+        reverse(keys).slice(0, half),
+        MOST_COMPARED,
+      )) {
+        if (isOneSlip(keys, entry.keys)) found.add(entry);
+      }
+      return [...found];
+    },
+  };
+}
+
+/**
+ * Tells whether `a` and `b` differ by exactly one key replaced, dropped, added, or two neighbours
+ * swapped (the distance of Damerau, 1964, is one).
+ *
+ * @example isOneSlip('ㄱㅜㅈㅊㅔ', 'ㄱㅜㅈㅗㅊㅔ') // true
+ */
+export function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let at = 0;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  if (a.length > b.length) return a.slice(at + 1) === b.slice(at);
+  if (a.length < b.length) return a.slice(at) === b.slice(at + 1);
+  if (a.slice(at + 1) === b.slice(at + 1)) return true;
+  return (
+    a.charAt(at) === b.charAt(at + 1) &&
+    a.charAt(at + 1) === b.charAt(at) &&
+    a.slice(at + 2) === b.slice(at + 2)
+  );
+}
+
+function reverse(keys: string): string {
+  let reversed = '';
+  for (let at = keys.length - 1; at >= 0; at -= 1) reversed += keys.charAt(at);
+  return reversed;
+}

@@ -1,0 +1,47 @@
+import { initials, keystrokes } from '../../analysis/hangul';
+import { createSlipIndex } from './slips';
+import type { SlipIndex } from './slips';
+import { byKeys, findByPrefix } from './sorted';
+import type { Keyed } from './sorted';
+
+/** A token of the index with the keystrokes that type it. */
+export interface VocabularyEntry extends Keyed {
+  readonly token: string;
+}
+
+/** The tokens of an index, to be looked up by more than their spelling. */
+export interface Vocabulary {
+  has(token: string): boolean;
+  /** Tokens whose keystrokes start with `keys`, in their order, at most `limit`. */
+  startingWith(keys: string, limit: number): readonly VocabularyEntry[];
+  /** Tokens that are one slip of a key away from `keys`. */
+  oneSlipFrom(keys: string): readonly VocabularyEntry[];
+  /** Tokens whose initial consonants start with `consonants`, at most `limit`. */
+  withInitials(consonants: string, limit: number): readonly VocabularyEntry[];
+}
+
+/**
+ * Builds the vocabulary of `tokens`. What only guesses need is made when the first guess is: most
+ * queries are spelled as the text is.
+ */
+export function buildVocabulary(tokens: Iterable<string>): Vocabulary {
+  const known = new Set(tokens);
+  const sorted = [...known].map((token) => ({ keys: keystrokes(token), token })).sort(byKeys);
+  let slips: SlipIndex<VocabularyEntry> | undefined;
+  let byInitials: readonly (Keyed & { readonly entry: VocabularyEntry })[] | undefined;
+  return {
+    has: (token) => known.has(token),
+    startingWith: (keys, limit) => findByPrefix(sorted, keys, limit),
+    oneSlipFrom(keys) {
+      slips ??= createSlipIndex(sorted);
+      return slips.find(keys);
+    },
+    withInitials(consonants, limit) {
+      byInitials ??= sorted
+        .filter(({ token }) => /^[가-힣]{2,}$/.test(token))
+        .map((entry) => ({ keys: initials(entry.token), entry }))
+        .sort(byKeys);
+      return findByPrefix(byInitials, consonants, limit).map(({ entry }) => entry);
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { analyze } from '../../analysis/analyze';
+import type { Token } from '../../analysis/analyze';
+import { keystrokes } from '../../analysis/hangul';
+import { toHangul, toLatin } from '../../analysis/keyboard';
+import type { SearchIndex } from '../createIndex';
+import { expandLiterally, put } from './literal';
+import type { Expansions } from './literal';
+
+// How sure a guess is; always less than anything spelled as typed.
+const AS_KEYBOARD = 0.7;
+const AS_INITIALS = 0.5;
+const AS_SLIP = 0.5;
+
+const MOST_INITIALS = 48;
+/** Fewer initial consonants stand for too many words. */
+const FEWEST_INITIALS = 2;
+/** Words of fewer keystrokes are a slip away from too many others. */
+const SHORTEST_SLIP = 4;
+
+/** What a word of the query may have been meant as, when nothing is spelled like it. */
+export interface Guess {
+  readonly expansions: Expansions;
+  /** The word that was read instead, where it is one. */
+  readonly read?: string;
+}
+
+/**
+ * Reads `word`, as typed, as initial consonants, on the other keyboard, or with one slip of a key:
+ * the first of these that the index knows.
+ */
+export function guess(
+  index: SearchIndex,
+  token: Token,
+  word: string,
+  isOpen: boolean,
+): Guess | undefined {
+  return (
+    guessInitials(index, word) ?? guessKeyboard(index, word, isOpen) ?? guessSlip(index, token)
+  );
+}
+
+/** Reads `word` as typed on the other keyboard: Latin keys as Hangul, Hangul as Latin keys. */
+export function guessKeyboard(
+  index: SearchIndex,
+  word: string,
+  isOpen: boolean,
+): Guess | undefined {
+  const isHangul = /[ㄱ-ㅎㅏ-ㅣ가-힣]/.test(word);
+  const read = isHangul ? toLatin(word) : toHangul(word);
+  if (read === undefined || read.length < (isHangul ? 2 : 1)) return undefined;
+  const tokens = analyze(read);
+  const [token] = tokens;
+  if (!token || tokens.length > 1) return undefined;
+  const found = expandLiterally(index, token, isOpen && read.length > 2);
+  if (found.size === 0) return undefined;
+  return { expansions: weaken(found, AS_KEYBOARD), read };
+}
+
+function guessInitials(index: SearchIndex, word: string): Guess | undefined {
+  if (!/^[ㄱ-ㅎ]+$/.test(word) || word.length < FEWEST_INITIALS) return undefined;
+  const expansions = new Map<string, number>();
+  for (const { token } of index.vocabulary.withInitials(word, MOST_INITIALS)) {
+    put(expansions, token, AS_INITIALS * (word.length / token.length));
+  }
+  return expansions.size > 0 ? { expansions } : undefined;
+}
+
+function guessSlip(index: SearchIndex, token: Token): Guess | undefined {
+  const expansions = new Map<string, number>();
+  for (const form of token.forms) {
+    const keys = keystrokes(form);
+    if (keys.length < SHORTEST_SLIP) continue;
+    for (const entry of index.vocabulary.oneSlipFrom(keys)) put(expansions, entry.token, AS_SLIP);
+  }
+  return expansions.size > 0 ? { expansions } : undefined;
+}
+
+function weaken(expansions: Expansions, by: number): Expansions {
+  return new Map([...expansions].map(([token, sure]) => [token, sure * by]));
+}

@@ -1,0 +1,188 @@
+import { analyze } from '../../analysis/analyze';
+import type { Token } from '../../analysis/analyze';
+import { gerunds } from '../../analysis/endings';
+import { isFunctionWord } from '../../analysis/functionWords';
+import { keystrokes } from '../../analysis/hangul';
+import type { SearchIndex } from '../createIndex';
+import { guess, guessKeyboard } from './guesses';
+import type { Guess } from './guesses';
+import { expandLiterally, expandPrefix, put } from './literal';
+import type { Expansions } from './literal';
+import { segment } from './segment';
+
+/** One word or operator of a query with the tokens of the index that it may mean. */
+export interface Term {
+  /** A document is noise if it lacks too many of these. */
+  readonly required: boolean;
+  readonly expansions: Expansions;
+  /** Found only in pieces that may be there by chance. */
+  readonly isDoubtful?: boolean;
+  /** Place of the word in the query, and what was read instead, where it was guessed. */
+  readonly guess?: { readonly start: number; readonly end: number; readonly read?: string };
+}
+
+const MOST_TERMS = 32;
+/** Most words of a term that a glossary knows. */
+const LONGEST_GLOSS = 3;
+const JOINED = 0.95;
+const MOST_JOINED = 16;
+const AS_GERUND = 0.95;
+
+/**
+ * Gives the terms of `text`, normalized. Each word is first taken as it is spelled, then apart or
+ * together with its neighbour, since Korean spacing varies, and only then guessed at unless `exact`.
+ */
+export function readTerms(index: SearchIndex, text: string, exact: boolean): readonly Term[] {
+  const tokens = analyze(text).slice(0, MOST_TERMS);
+  const joined = findJoined(index, text, tokens);
+  const hasWord = tokens.some(isWord);
+  const hasName = tokens.some((token) => isWord(token) && !isFunctionWord(token.forms[0]));
+  const isRequired = (token: Token): boolean =>
+    hasName ? isWord(token) && !isFunctionWord(token.forms[0]) : !hasWord || isWord(token);
+  const terms = tokens.flatMap((token, at): readonly Term[] => {
+    const isOpen = token.end === text.length;
+    const expansions = new Map(expandLiterally(index, token, isOpen));
+    for (const [form, sure] of joined[at] ?? []) put(expansions, form, sure);
+    for (const form of askedGerunds(index, tokens, at)) put(expansions, form, AS_GERUND);
+    for (const [form, sure] of glossed(index, tokens, at)) put(expansions, form, sure);
+    const required = isRequired(token);
+    if (expansions.size > 0) return [{ required, expansions }];
+    const apart = takeApart(index, token, isOpen);
+    if (apart?.isCertain || (apart && exact)) return apart.terms;
+    const word = text.slice(token.start, token.end);
+    const guessed = exact ? undefined : guess(index, token, word, isOpen);
+    if (guessed) return [toTerm(guessed, token, required)];
+    return (
+      apart?.terms.map((term) => ({ ...term, isDoubtful: true })) ?? [{ required, expansions }]
+    );
+  });
+  return exact ? terms : withOneKeyboard(index, text, tokens, terms);
+}
+
+// A single consonant is a word that has only just been begun.
+function isWord({ kind, forms }: Token): boolean {
+  return kind !== 'operator' && !/^[ㄱ-ㅎㅏ-ㅣ]$/.test(forms[0]);
+}
+
+function toTerm({ expansions, read }: Guess, { start, end }: Token, required: boolean): Term {
+  return { required, expansions, guess: { start, end, ...(read === undefined ? {} : { read }) } };
+}
+
+/** Tokens of the index that two or three neighbours make when written as one, by place. */
+function findJoined(
+  index: SearchIndex,
+  text: string,
+  tokens: readonly Token[],
+): readonly Expansions[] {
+  const found = tokens.map(() => new Map<string, number>());
+  for (let from = 0; from < tokens.length; from += 1) {
+    for (const count of [2, 3]) {
+      const run = tokens.slice(from, from + count);
+      if (run.length < count || !areJoinable(text, run)) break;
+      const isOpen = run.at(-1)?.end === text.length;
+      for (const form of joinedForms(run)) {
+        const expansions = new Map<string, number>();
+        if (index.vocabulary.has(form)) put(expansions, form, JOINED);
+        const isHangul = /^[가-힣]/.test(form);
+        if (isHangul || isOpen)
+          expandPrefix(index, keystrokes(form), JOINED, MOST_JOINED, expansions);
+        for (const [token, sure] of expansions) {
+          for (let at = from; at < from + count; at += 1) {
+            const known = found[at];
+            if (known) put(known, token, sure);
+          }
+        }
+      }
+    }
+  }
+  return found;
+}
+
+function areJoinable(text: string, run: readonly Token[]): boolean {
+  const [first] = run;
+  return run.every(({ kind, start }, place) => {
+    const before = run[place - 1];
+    const isNext = before === undefined || text.slice(before.end, start).trim() === '';
+    return isNext && kind !== 'operator' && kind === first?.kind;
+  });
+}
+
+function joinedForms(run: readonly Token[]): readonly string[] {
+  const head = run.slice(0, -1).map(({ forms }) => forms[0]);
+  return (run.at(-1)?.forms ?? []).map((form) => [...head, form].join(''));
+}
+
+interface Apart {
+  readonly terms: readonly Term[];
+  /** Every piece is a word of the index, and none of them one syllable. */
+  readonly isCertain: boolean;
+}
+
+/** A word that is typed in one and written apart: Korean without its spaces, an identifier's parts. */
+function takeApart(index: SearchIndex, token: Token, isOpen: boolean): Apart | undefined {
+  if (token.parts.length > 0) {
+    const terms = token.parts.map(({ form }) => {
+      const isKnown = index.vocabulary.has(form);
+      return { required: true, expansions: new Map(isKnown ? [[form, 1] as const] : []) };
+    });
+    return { terms, isCertain: terms.every(({ expansions }) => expansions.size > 0) };
+  }
+  const pieces = token.kind === 'hangul' ? segment(index, token.forms[0]) : undefined;
+  if (!pieces) return undefined;
+  const terms = pieces.map((piece, place): Term => {
+    const [part] = analyze(piece);
+    const isLast = place === pieces.length - 1;
+    const expansions = part ? expandLiterally(index, part, isOpen && isLast) : new Map();
+    return { required: piece.length > 1 && !isFunctionWord(piece), expansions };
+  });
+  const isWhole = pieces.join('').length === token.forms[0].length;
+  return { terms, isCertain: isWhole && pieces.every((piece) => piece.length > 1) };
+}
+
+// 사용하는 법 and 사용하려면 ask for 사용하기.
+function askedGerunds(index: SearchIndex, tokens: readonly Token[], at: number): readonly string[] {
+  const word = tokens[at]?.forms[0] ?? '';
+  const next = tokens[at + 1]?.forms.at(-1) ?? '';
+  if (!/^(?:법|방법|때)/.test(next) && !/(?:려면|려고)$/.test(word)) return [];
+  return gerunds(word).filter((form) => index.vocabulary.has(form));
+}
+
+/** Other words for the word, alone or together with its neighbours. */
+function glossed(index: SearchIndex, tokens: readonly Token[], at: number): Expansions {
+  const found = new Map<string, number>();
+  for (let from = Math.max(0, at - LONGEST_GLOSS + 1); from <= at; from += 1) {
+    for (let to = at + 1; to <= Math.min(tokens.length, from + LONGEST_GLOSS); to += 1) {
+      const run = tokens.slice(from, to);
+      const head = run.slice(0, -1).map(({ forms }) => forms[0]);
+      for (const form of run.at(-1)?.forms ?? []) {
+        for (const [other, sure] of index.glosses.find([...head, form].join(' '))) {
+          for (const token of analyze(other)) {
+            const known = token.forms.find((each) => index.vocabulary.has(each));
+            if (known !== undefined) put(found, known, sure);
+          }
+        }
+      }
+    }
+  }
+  return found;
+}
+
+// Who has the keyboard in the wrong mode for one word has it so for the words around it.
+function withOneKeyboard(
+  index: SearchIndex,
+  text: string,
+  tokens: readonly Token[],
+  terms: readonly Term[],
+): readonly Term[] {
+  if (terms.length !== tokens.length || !terms.some(({ guess: made }) => made?.read !== undefined))
+    return terms;
+  return terms.map((term, at) => {
+    const token = tokens[at];
+    if (!token || term.guess?.read !== undefined || token.kind === 'operator') return term;
+    const guessed = guessKeyboard(index, text.slice(token.start, token.end), false);
+    if (!guessed || term.guess) return guessed ? toTerm(guessed, token, term.required) : term;
+    const expansions = new Map(term.expansions);
+    for (const [form, sure] of guessed.expansions) put(expansions, form, sure);
+    return { ...term, expansions };
+  });
+}
