@@ -40,7 +40,7 @@ export function Entry({ term }: { readonly term: PublicTerm }): ReactNode {
       {spellings.length > 0 && (
         <dd className={styles.spellings}>
           <span className={styles.label}>
-            <Translate id="glossary.spellings">다른 표기</Translate>
+            <Translate id="glossary.spellings">이렇게도 찾습니다</Translate>
           </span>{' '}
           {spellings.map((each, at) => (
             <span key={each.locale} lang={each.locale}>

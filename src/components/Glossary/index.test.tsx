@@ -38,7 +38,7 @@ test('a term says what it means, how else it is written and where it is explaine
   const [, ...lines] = [...(document.getElementById('term-waker')?.children ?? [])];
   expect(lines.map((line) => line.textContent)).toEqual([
     '다시 폴링하라고 알립니다. Waker',
-    '다른 표기 웨이크, wakers, wake',
+    '이렇게도 찾습니다 웨이크, wakers, wake',
     '쓰지 않는 표기 웨이꺼',
   ]);
   expect(screen.getByRole('link', { name: 'Waker' }).getAttribute('href')).toBe('/future#wakers');
