@@ -54,6 +54,7 @@ export function endsInRieul(char: string): boolean {
  * @example keystrokes('비동깅') // 'ㅂㅣㄷㅗㅇㄱㅣㅇ', a prefix of keystrokes('비동기의')
  */
 export function keystrokes(text: string): string {
+  if (!HANGUL.test(text)) return text;
   let keys = '';
   for (const char of text) keys += keystrokesOf(char);
   return keys;
@@ -124,6 +125,8 @@ function longest(
   }
   return undefined;
 }
+
+const HANGUL = /[ㄱ-ㅎㅏ-ㅣ가-힣]/;
 
 function keystrokesOf(char: string): string {
   const offset = char.charCodeAt(0) - FIRST_SYLLABLE;

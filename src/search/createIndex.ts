@@ -9,6 +9,8 @@ import { buildVocabulary } from './lexicon/vocabulary';
 import type { Vocabulary } from './lexicon/vocabulary';
 import { createLiteralTexts } from './literal';
 import type { LiteralTexts } from './literal';
+import { createWeightsBuilder } from './lexicon/weights';
+import type { Weights } from './lexicon/weights';
 import { createTokens } from './lexicon/tokens';
 import type { Tokens } from './lexicon/tokens';
 import { averageLengths, createWeigher } from './weigh';
@@ -19,8 +21,8 @@ import type { Corpus, SearchDocument } from './types';
 export interface SearchIndex {
   readonly documents: readonly SearchDocument[];
   readonly engine: Engine;
-  /** Token → how strongly each document of `engine.find(token)` stands for it, in the same order. */
-  readonly weights: ReadonlyMap<string, readonly number[]>;
+  /** For each document of `engine.find(token)`, in the same order. */
+  readonly weights: Weights;
   readonly vocabulary: Vocabulary;
   readonly names: Names;
   readonly glosses: Glosses;
@@ -76,23 +78,23 @@ function* buildIndex({
   const averages = averageLengths(fields);
   const weigher = createWeigher(tokens.all.length, averages);
   const engine = createEngine();
-  const weights = tokens.all.map((): number[] => []);
+  const weights = createWeightsBuilder(tokens);
   for (const [number, field] of fields.entries()) {
     const found: string[] = [];
     weigher.weigh(field, (token, weight) => {
       found.push(tokens.all[token] ?? '');
-      weights[token]?.push(weight);
+      weights.add(token, weight);
     });
     engine.add(number, found);
     if (number % SLICE === SLICE - 1) yield;
   }
   yield;
-  const vocabulary = buildVocabulary(tokens.all);
+  const vocabulary = buildVocabulary(tokens);
   yield;
   return {
     documents,
     engine,
-    weights: new Map(tokens.all.map((token, number) => [token, weights[number] ?? []])),
+    weights: weights.build(),
     vocabulary,
     names: buildNames(documents),
     glosses: buildGlosses(glosses, glossary),

@@ -118,7 +118,7 @@ function collectGains(
   const having: number[] = [];
   for (const [token, sure] of expansions) {
     const numbers = index.engine.find(token);
-    const weights = index.weights.get(token) ?? [];
+    const weights = index.weights.of(token);
     const factor = rarity(index.documents.length, numbers.length) * sure;
     for (let at = 0; at < numbers.length; at += 1) {
       const number = numbers[at] ?? 0;

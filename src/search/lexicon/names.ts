@@ -5,8 +5,8 @@ import { nameKey } from '../../analysis/symbols';
 import type { SearchDocument } from '../types';
 import { createSlipIndex } from './slips';
 import type { SlipIndex } from './slips';
-import { byKeys, findByPrefix } from './sorted';
-import type { Keyed } from './sorted';
+import { createKeyedIndex } from './keyed';
+import type { Keyed, KeyedIndex } from './keyed';
 
 /** One spelling under which a whole document is known; `keys` are the keystrokes of `key`. */
 interface NameEntry extends Keyed {
@@ -49,27 +49,28 @@ const SHORTEST_SLIP = 5;
 
 /** Builds the lookup of the names of `documents`. */
 export function buildNames(documents: readonly SearchDocument[]): Names {
-  const sorted = documents
+  const entries = documents
     .flatMap(({ title, names }, document) =>
       [title, ...names].flatMap((name, position) => entriesOf(name, document, position === 0)),
     )
-    .filter(({ key }) => key !== '')
-    .sort(byKeys);
+    .filter(({ key }) => key !== '');
+  const index = createKeyedIndex(entries);
   let slips: SlipIndex<NameEntry> | undefined;
-  let byInitials: readonly (Keyed & { readonly entry: NameEntry })[] | undefined;
+  let byInitials: KeyedIndex<Keyed & { readonly entry: NameEntry }> | undefined;
   return {
     find(query) {
       const asked = fold(query).trim();
       const spellings = [...new Set([asked, withoutParticle(asked)])];
-      return spellings.flatMap((written) => findSpelling(sorted, written));
+      return spellings.flatMap((written) => findSpelling(index, written));
     },
     findByInitials(query) {
-      byInitials ??= sorted
-        .filter(({ key }) => /[가-힣]{2}/.test(key))
-        .map((entry) => ({ keys: initials(entry.key), entry }))
-        .sort(byKeys);
+      byInitials ??= createKeyedIndex(
+        entries
+          .filter(({ key }) => /[가-힣]{2}/.test(key))
+          .map((entry) => ({ keys: initials(entry.key), entry })),
+      );
       const asked = query.replace(/\s+/g, '');
-      return findByPrefix(byInitials, asked, MOST_STARTED).map(({ keys, entry }) => {
+      return byInitials.startingWith(asked, MOST_STARTED).map(({ keys, entry }) => {
         const isWhole = keys.length === asked.length;
         return toMatch(entry, isWhole, asked.length / keys.length);
       });
@@ -77,7 +78,7 @@ export function buildNames(documents: readonly SearchDocument[]): Names {
     findOneSlip(query) {
       const keys = keystrokes(nameKey(fold(query)));
       if (keys.length < SHORTEST_SLIP) return [];
-      slips ??= createSlipIndex(sorted);
+      slips ??= createSlipIndex(entries, index);
       return slips.find(keys).map((entry) => toMatch(entry, true, 1));
     },
   };
@@ -90,11 +91,11 @@ function entriesOf(name: string, document: number, isTitle: boolean): readonly N
   });
 }
 
-function findSpelling(sorted: readonly NameEntry[], written: string): readonly NameMatch[] {
+function findSpelling(index: KeyedIndex<NameEntry>, written: string): readonly NameMatch[] {
   const key = nameKey(written);
   if (key === '') return [];
   const keys = keystrokes(key);
-  return findByPrefix(sorted, keys, MOST_STARTED).map((entry) => {
+  return index.startingWith(keys, MOST_STARTED).map((entry) => {
     const isWhole = entry.key === key;
     const spacing = isWhole && entry.written !== written ? OTHER_SPACING : 1;
     return toMatch(entry, isWhole, spacing * (keys.length / entry.keys.length));

@@ -1,5 +1,5 @@
-import { byKeys, findByPrefix } from './sorted';
-import type { Keyed } from './sorted';
+import { createKeyedIndex } from './keyed';
+import type { Keyed, KeyedIndex } from './keyed';
 
 /** Finds entries that differ from what was typed by one slip of a key. */
 export interface SlipIndex<T extends Keyed> {
@@ -10,25 +10,26 @@ export interface SlipIndex<T extends Keyed> {
 const MOST_COMPARED = 4000;
 
 /**
- * Gives the lookup of one slip over `sorted`: one key replaced, dropped, added or two swapped. What
+ * Gives the lookup of one slip over `entries`, of which `forwards` is the index: one key replaced, dropped, added or two swapped. What
  * differs by one slip agrees in its first or in its second half (pigeonhole), so entries are compared
  * that share the first half, found in the list, or the second, found in the list of reversed keys.
  */
-export function createSlipIndex<T extends Keyed>(sorted: readonly T[]): SlipIndex<T> {
-  const backwards = sorted.map((entry) => ({ keys: reverse(entry.keys), entry })).sort(byKeys);
+export function createSlipIndex<T extends Keyed>(
+  entries: readonly T[],
+  forwards: KeyedIndex<T>,
+): SlipIndex<T> {
+  const backwards = createKeyedIndex(
+    entries.map((entry) => ({ keys: reverse(entry.keys), entry })),
+  );
   return {
     find(keys) {
       // A swap in the middle touches both halves: neither half includes the middle pair.
       const half = Math.max(1, Math.floor((keys.length - 1) / 2));
       const found = new Set<T>();
-      for (const entry of findByPrefix(sorted, keys.slice(0, half), MOST_COMPARED)) {
+      for (const entry of forwards.startingWith(keys.slice(0, half), MOST_COMPARED)) {
         if (isOneSlip(keys, entry.keys)) found.add(entry);
       }
-      for (const { entry } of findByPrefix(
-        backwards,
-        reverse(keys).slice(0, half),
-        MOST_COMPARED,
-      )) {
+      for (const { entry } of backwards.startingWith(reverse(keys).slice(0, half), MOST_COMPARED)) {
         if (isOneSlip(keys, entry.keys)) found.add(entry);
       }
       return [...found];

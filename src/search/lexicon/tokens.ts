@@ -4,6 +4,8 @@ import { forEachRun, formsOfRun } from '../../analysis/analyze';
 export interface Tokens {
   /** Gives the numbers of everything under which the words of `text` are found, with repetitions. */
   read(text: string): readonly number[];
+  /** Gives the number of a token that was read. */
+  find(token: string): number | undefined;
   /** The token of each number. */
   readonly all: readonly string[];
 }
@@ -23,6 +25,7 @@ export function createTokens(): Tokens {
   };
   return {
     all,
+    find: (token) => numbers.get(token),
     read(text) {
       const found: number[] = [];
       forEachRun(text, (kind, run) => {

@@ -1,8 +1,9 @@
 import { initials, keystrokes } from '../../analysis/hangul';
 import { createSlipIndex } from './slips';
 import type { SlipIndex } from './slips';
-import { byKeys, findByPrefix } from './sorted';
-import type { Keyed } from './sorted';
+import { createKeyedIndex } from './keyed';
+import type { Keyed, KeyedIndex } from './keyed';
+import type { Tokens } from './tokens';
 
 /** A token of the index with the keystrokes that type it. */
 export interface VocabularyEntry extends Keyed {
@@ -24,24 +25,25 @@ export interface Vocabulary {
  * Builds the vocabulary of `tokens`. What only guesses need is made when the first guess is: most
  * queries are spelled as the text is.
  */
-export function buildVocabulary(tokens: Iterable<string>): Vocabulary {
-  const known = new Set(tokens);
-  const sorted = [...known].map((token) => ({ keys: keystrokes(token), token })).sort(byKeys);
+export function buildVocabulary(tokens: Tokens): Vocabulary {
+  const entries = tokens.all.map((token) => ({ keys: keystrokes(token), token }));
+  const forwards = createKeyedIndex(entries);
   let slips: SlipIndex<VocabularyEntry> | undefined;
-  let byInitials: readonly (Keyed & { readonly entry: VocabularyEntry })[] | undefined;
+  let byInitials: KeyedIndex<Keyed & { readonly entry: VocabularyEntry }> | undefined;
   return {
-    has: (token) => known.has(token),
-    startingWith: (keys, limit) => findByPrefix(sorted, keys, limit),
+    has: (token) => tokens.find(token) !== undefined,
+    startingWith: (keys, limit) => forwards.startingWith(keys, limit),
     oneSlipFrom(keys) {
-      slips ??= createSlipIndex(sorted);
+      slips ??= createSlipIndex(entries, forwards);
       return slips.find(keys);
     },
     withInitials(consonants, limit) {
-      byInitials ??= sorted
-        .filter(({ token }) => /^[가-힣]{2,}$/.test(token))
-        .map((entry) => ({ keys: initials(entry.token), entry }))
-        .sort(byKeys);
-      return findByPrefix(byInitials, consonants, limit).map(({ entry }) => entry);
+      byInitials ??= createKeyedIndex(
+        entries
+          .filter(({ token }) => /^[가-힣]{2,}$/.test(token))
+          .map((entry) => ({ keys: initials(entry.token), entry })),
+      );
+      return byInitials.startingWith(consonants, limit).map(({ entry }) => entry);
     },
   };
 }
