@@ -1,3 +1,4 @@
+import english from '../../i18n/en/code.json';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from './browser';
@@ -85,7 +86,10 @@ describeInBrowser('the search dialog', (site) => {
     const page = await site.open('/en/');
     await openDialog(page);
     await page.keyboard.type('zxqwv');
-    await page.waitForFunction(() => document.querySelector('dialog [role="status"]')?.textContent);
+    await page.waitForFunction(
+      (none) => document.querySelector('dialog [role="status"]')?.textContent === none,
+      english['search.none'].message,
+    );
     expect(await page.locator(OPTIONS).count()).toBe(0);
     expect(await page.locator('dialog button').count()).toBeGreaterThan(1);
   });
