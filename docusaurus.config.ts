@@ -19,6 +19,10 @@ const tagline = isEnglish
   ? 'Asynchronous Rust and Tokio, told through the Go and TypeScript that you know'
   : '이미 아는 Go와 TypeScript로 배우는 비동기 Rust와 Tokio';
 
+// Where the files of the repository can be edited, such as https://example.org/book/edit/main/; pages
+// have no link to their source while nothing is set.
+const editUrl = process.env['EDIT_URL'];
+
 // Tabs hide all panels but one until JavaScript runs; without it they are all shown.
 const showAllTabs =
   '[role="tabpanel"][hidden]{display:block !important}[role="tablist"]{display:none}';
@@ -45,6 +49,7 @@ const config: Config = {
       en: { label: 'English', htmlLang: 'en-US' },
     },
   },
+  customFields: { editUrl },
   markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
   headTags: [{ tagName: 'noscript', attributes: {}, innerHTML: `<style>${showAllTabs}</style>` }],
   presets: [
@@ -54,6 +59,8 @@ const config: Config = {
         docs: {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
+          editUrl,
+          editLocalizedFiles: true,
           remarkPlugins: [
             remarkCjkFriendly,
             remarkCjkFriendlyStrikethrough,
@@ -83,6 +90,7 @@ const config: Config = {
       items: [
         { type: 'docSidebar', sidebarId: 'chapter', label: '본문', position: 'left' },
         { to: '/compare', label: '언어 비교', position: 'left' },
+        { to: '/categories', label: '분류', position: 'left' },
         { type: 'search', position: 'right' },
         { type: 'localeDropdown', position: 'right' },
       ],

@@ -1,4 +1,4 @@
-import { singular } from './endings';
+import { singular, verbalNoun } from './endings';
 import { splitIdentifier } from './identifiers';
 import { fold, normalize } from './normalize';
 import { stem } from './particles';
@@ -15,12 +15,12 @@ import type { RunKind } from './scan';
  */
 
 /** Raise it with every change of what `analyze` gives: snapshots of another version are refused. */
-export const ANALYZER_VERSION = 2;
+export const ANALYZER_VERSION = 3;
 
 /** One unit of text with its place, UTF-16 `[start, end)` in the normalized text. */
 export interface Token {
   readonly kind: RunKind;
-  /** As written, folded; then the same without a particle or plural where one can be taken off. */
+  /** As written, folded; then the same without a particle, 하다 or plural where one can be taken off. */
   readonly forms: readonly [string, ...string[]];
   /** The parts of an identifier, folded; none where it cannot be split. */
   readonly parts: readonly Part[];
@@ -78,7 +78,7 @@ export function formsOfRun(kind: RunKind, run: string): readonly string[] {
 
 function formsOf(kind: RunKind, word: string): readonly [string, ...string[]] {
   if (kind === 'operator') return [word];
-  const base = kind === 'hangul' ? stem(word) : singular(word);
+  const base = kind === 'hangul' ? (verbalNoun(word) ?? stem(word)) : singular(word);
   return base === undefined ? [word] : [word, base];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { gerunds, singular, verbStems } from './endings';
+import { gerunds, singular, verbalNoun, verbStems } from './endings';
 import { compose } from './hangul';
 
 test.each([
@@ -9,12 +9,30 @@ test.each([
   ['끝날', '끝나'],
   ['읽으면', '읽'],
   ['취소하고', '취소하'],
+  ['닫아야', '닫'],
+  ['닫혔는지', '닫'],
+  ['막히면', '막'],
+  ['기다려', '기다리'],
+  ['보냈나요', '보내'],
+  ['만드는', '만들'],
+  ['취소됐는지', '취소되'],
 ])('the stems of %s are tried with %s among them', (word, stem) => {
   expect(verbStems(word).map(compose)).toContain(stem);
 });
 
 test('a word that is too short has no stem', () => {
   expect(verbStems('간')).toEqual([]);
+});
+
+test.each([
+  ['취소하려면', '취소'],
+  ['취소되었는지', '취소'],
+  ['취소했을', '취소'],
+  ['초기화시키는', '초기화'],
+  ['제한', undefined],
+  ['기다리는', undefined],
+])('the noun under %s is %s', (word, noun) => {
+  expect(verbalNoun(word)).toBe(noun);
 });
 
 test.each([

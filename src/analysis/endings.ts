@@ -4,33 +4,107 @@ import { compose, hasFinal, keystrokes } from './hangul';
  * Verbal endings (어미) as they are typed after the stem, longest first: what is left when one is taken
  * off starts the other forms of the verb, 기다리 for 기다리려면 as for 기다립니다.
  */
-const ENDINGS: readonly string[] = [
-  '으려면 려면 으려고 려고 하려면 으면서 면서 으니까 니까 으세요 세요 어야 아야 여야',
-  '습니다 습니까 ㅂ니다 ㅂ니까 었습니다 았습니다 였습니다 는데 은데 ㄴ데 나요 까요 ㄹ까요 을까요 ㄴ가요 은가요 는가',
-  '어서 아서 여서 어요 아요 여요 으면 면 지만 거나 도록 는지 을지 ㄹ지 었던 았던 였던 던 었다 았다 였다 ㄴ다 는다',
+const SIMPLE_ENDINGS: readonly string[] = [
+  '으려면 려면 으려고 려고 으려는 려는 하려면 으면서 면서 으니까 니까 으세요 세요 어야 아야 여야 어도 아도 여도',
+  '습니다 습니까 ㅂ니다 ㅂ니까 는데 은데 ㄴ데 나요 까요 ㄹ까요 을까요 ㄴ가요 은가요 는가 는가요',
+  '어서 아서 여서 어요 아요 여요 으면 면 지만 거나 도록 는지 을지 ㄹ지 은지 ㄴ지 ㄴ다 는다 ㄴ다면 는다면 자마자 다가 죠',
   '고 기 게 지 며 으며 는 은 ㄴ 을 ㄹ 어 아 여 다 자 네 음 ㅁ',
-]
-  .join(' ')
+].flatMap((line) => line.split(' '));
+const PAST_ENDINGS = '습니다 습니까 다 는지 는데 나요 을까 을까요 을 으면 던 지만 고 어요'
   .split(' ')
+  .flatMap((ending) => ['었', '았', '였'].map((past) => past + ending));
+const ENDINGS: readonly string[] = [...SIMPLE_ENDINGS, ...PAST_ENDINGS, '던']
   .map(keystrokes)
   .sort((a, b) => b.length - a.length);
+const ENDING_SET: ReadonlySet<string> = new Set(ENDINGS);
 
-/** A stem of fewer keystrokes starts too many words. */
+/** A stem of fewer keystrokes starts too many words to be one of them by its start alone. */
 const SHORTEST_STEM = 4;
+
+// A stem in a vowel melts with the 어, 아 or 여 that follows: what is typed, and what it was.
+const MELTED: readonly (readonly [ending: string, typed: string, stem: string])[] = [
+  ['ㅇㅓ', 'ㅕ', 'ㅣ'],
+  ['ㅇㅓ', 'ㅗㅐ', 'ㅗㅣ'],
+  ['ㅇㅓ', 'ㅜㅓ', 'ㅜ'],
+  ['ㅇㅓ', 'ㅓ', 'ㅡ'],
+  ['ㅇㅓ', 'ㅓ', 'ㅓ'],
+  ['ㅇㅓ', 'ㅐ', 'ㅐ'],
+  ['ㅇㅏ', 'ㅗㅏ', 'ㅗ'],
+  ['ㅇㅏ', 'ㅏ', 'ㅡ'],
+  ['ㅇㅏ', 'ㅏ', 'ㅏ'],
+  ['ㅇㅕ', 'ㅎㅐ', 'ㅎㅏ'],
+];
+const MELTED_ENDINGS = ENDINGS.flatMap((ending) =>
+  MELTED.filter(([start]) => ending.startsWith(start)).map(([start, typed, stem]) => ({
+    typed: typed + ending.slice(start.length),
+    stem,
+  })),
+);
+
+const BEFORE_DROPPED_RIEUL = /^[ㄴㅂㅅㄹ]/;
+const OPEN = /[ㅏ-ㅣ]$/;
+const PASSIVE = /(?<=[ㄱ-ㅎ])(?:ㅎㅣ|ㄱㅣ|ㄹㅣ|ㅇㅣ)$/;
 
 /**
  * Gives the keystrokes of the stems that `word`, a run of Hangul, may be an inflection of, longest
- * ending first. Stems are starts of words, not words; most words are no verbs, and then none of
- * these starts another word.
+ * ending first; stems that melted with their ending, lost a ㄹ or stand under a passive come last.
+ * Stems are starts of words, not words; most words are no verbs, and then none of these starts
+ * another word.
  *
  * @example verbStems('기다리려면')[0] // keystrokes('기다리')
  */
 export function verbStems(word: string): readonly string[] {
+  if (word.length < 2) return [];
   const keys = keystrokes(word);
-  const stems = ENDINGS.filter((ending) => keys.endsWith(ending)).map((ending) =>
-    keys.slice(0, -ending.length),
-  );
-  return [...new Set(stems)].filter((stem) => stem.length >= SHORTEST_STEM);
+  const stems: string[] = [];
+  const others: string[] = [];
+  for (const ending of ENDINGS) {
+    if (!keys.endsWith(ending)) continue;
+    const stem = keys.slice(0, -ending.length);
+    stems.push(stem);
+    if (BEFORE_DROPPED_RIEUL.test(ending) && OPEN.test(stem)) others.push(`${stem}ㄹ`);
+  }
+  for (const { typed, stem } of MELTED_ENDINGS) {
+    if (keys.endsWith(typed)) others.push(keys.slice(0, -typed.length) + stem);
+  }
+  const passives = [...stems, ...others]
+    .filter((stem) => PASSIVE.test(stem))
+    .map((stem) => stem.replace(PASSIVE, ''));
+  return [...new Set([...stems, ...others, ...passives])].filter(isStem);
+}
+
+// At least a syllable: 하, 닫.
+function isStem(stem: string): boolean {
+  return /^[ㄱ-ㅎ][ㅏ-ㅣ]/.test(stem);
+}
+
+/** Tells whether `stem`, keystrokes, is long enough to be known by what starts with it. */
+export function isLongStem(stem: string): boolean {
+  return stem.length >= SHORTEST_STEM;
+}
+
+/** Tells whether `keys` are an ending, so that what they follow is the stem of the same verb. */
+export function isEnding(keys: string): boolean {
+  return ENDING_SET.has(keys);
+}
+
+const VERBAL = /[하한할함합해했되된될됨됩돼됐]|시[키킨킬킴킵켜켰]/;
+const MAKES_VERB = ['하', '되', '당하', '시키'].map(keystrokes).sort((a, b) => b.length - a.length);
+
+/**
+ * Gives the noun under a verb in 하다, 되다, 당하다 or 시키다, or `undefined` if `word` is no form of one with
+ * a noun of two syllables.
+ *
+ * @example verbalNoun('취소되었는지') // '취소'
+ */
+export function verbalNoun(word: string): string | undefined {
+  if (word.length < 3 || !VERBAL.test(word)) return undefined;
+  for (const stem of verbStems(word)) {
+    const verb = MAKES_VERB.find((each) => stem.endsWith(each));
+    const noun = verb === undefined ? '' : compose(stem.slice(0, -verb.length));
+    if (/^[가-힣]{2,}$/.test(noun) && word.startsWith(noun)) return noun;
+  }
+  return undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { nameKey } from './symbols';
+import { nameKey, wordKey } from './symbols';
 
 describe('nameKey()', () => {
   test.each([
@@ -10,4 +10,15 @@ describe('nameKey()', () => {
   ])('of %s is %s', (name, key) => {
     expect(nameKey(name)).toBe(key);
   });
+});
+
+test.each([
+  ['promise.all', 'promiseall'],
+  ['top-level await', 'toplevelawait'],
+  ['tokio::join!', 'tokiojoin'],
+  ['.await', ''],
+  ['v := <-ch', ''],
+  ['a b', ''],
+])('%s is compared by its words as "%s"', (name, key) => {
+  expect(wordKey(name)).toBe(key);
 });

@@ -53,3 +53,20 @@ export const OPERATORS: readonly string[] = [
 export function nameKey(folded: string): string {
   return folded.replace(/[\s`]+/g, '').replace(/\(\)$/, '');
 }
+
+/** Fewer letters stand for too much: `v := <-ch` is not `vch`. */
+const SHORTEST_WORD_KEY = 4;
+
+/**
+ * Gives the key under which a name is compared by its letters and digits alone, as it is typed from
+ * memory: `promise all` and `Promise.all`, `fan out` and `fan-out` are one. Empty for a name that is
+ * told by its signs. Expects folded text.
+ *
+ * @example wordKey('promise.all') // 'promiseall'
+ */
+export function wordKey(folded: string): string {
+  const name = folded.replace(/[!()]+$/, '');
+  if (/^[^\p{L}\p{N}]|[^\p{L}\p{N}\s_:.·-]/u.test(name)) return '';
+  const key = name.replace(/[^\p{L}\p{N}]+/gu, '');
+  return key.length < SHORTEST_WORD_KEY ? '' : key;
+}

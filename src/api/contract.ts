@@ -59,7 +59,24 @@ const languageInfo = z.strictObject({
   libraries: z.array(text).describe('Libraries that they use, with versions'),
 });
 
-const category = z.strictObject({ id, title: localizedText, summary: localizedText });
+const kindCount = z.int().min(0);
+const kindCounts = z
+  .strictObject({
+    equivalent: kindCount,
+    partial: kindCount,
+    idiom: kindCount,
+    none: kindCount,
+  })
+  .describe('Number of constructs by how the language has them');
+
+const categorySummary = z.strictObject({
+  id,
+  title: localizedText,
+  summary: localizedText,
+  total: z.int().min(0).describe('Number of its constructs'),
+  counts: z.strictObject({ go: kindCounts, rust: kindCounts, typescript: kindCounts }),
+  url: localizedAddress,
+});
 const kind = z.strictObject({ id: kindId, title: localizedText, summary: localizedText });
 
 const counterpart = z.strictObject({
@@ -84,6 +101,17 @@ const constructSummary = z.strictObject({
 
 const reference = z.strictObject({ id, title: localizedText, url: localizedAddress });
 
+const category = categorySummary.extend({
+  constructs: z.array(constructSummary).describe('In display order'),
+  previous: reference.optional().describe('The category before it'),
+  next: reference.optional().describe('The category after it'),
+});
+
+const playground = z.strictObject({
+  url: z.url().describe('Page that opens with the program in its editor'),
+  runs: z.boolean().describe('Whether it runs there as it is; a top-level await does not'),
+});
+
 const program = z.strictObject({
   id,
   language,
@@ -100,6 +128,7 @@ const program = z.strictObject({
       text: z.string(),
     })
     .describe('What a real run printed, and with what'),
+  playground: playground.optional().describe('Where a reader can change and run it'),
 });
 
 const construct = constructSummary.extend({
@@ -109,6 +138,8 @@ const construct = constructSummary.extend({
   related: z.array(reference).describe('Constructs to see besides'),
   sections: z.array(reference).describe('Parts of the chapter that teach or use it'),
   programs: z.array(program).describe('In the order of the languages'),
+  previous: reference.optional().describe('The construct before it in its category'),
+  next: reference.optional().describe('The construct after it in its category'),
 });
 
 const section = z.strictObject({
@@ -206,7 +237,8 @@ const problem = z
 export const contract = {
   index: singleOf(z.strictObject({ resources: z.array(resource) })),
   languages: listOf(languageInfo),
-  categories: listOf(category),
+  categories: listOf(categorySummary),
+  category: singleOf(category),
   kinds: listOf(kind),
   constructs: listOf(constructSummary),
   construct: singleOf(construct),
@@ -231,11 +263,13 @@ export type Answer<Name extends SchemaName> = z.infer<(typeof contract)[Name]>;
 export type PublicResource = z.infer<typeof resource>;
 export type PublicLanguage = z.infer<typeof languageInfo>;
 export type PublicCategory = z.infer<typeof category>;
+export type PublicCategorySummary = z.infer<typeof categorySummary>;
 export type PublicKind = z.infer<typeof kind>;
 export type PublicCounterpart = z.infer<typeof counterpart>;
 export type PublicConstructSummary = z.infer<typeof constructSummary>;
 export type PublicConstruct = z.infer<typeof construct>;
 export type PublicReference = z.infer<typeof reference>;
+export type PublicPlayground = z.infer<typeof playground>;
 export type PublicProgram = z.infer<typeof program>;
 export type PublicSection = z.infer<typeof section>;
 export type PublicSymbol = z.infer<typeof symbol>;

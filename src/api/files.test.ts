@@ -21,6 +21,7 @@ describe('buildFiles()', () => {
         'index.json',
         'languages.json',
         'categories.json',
+        ...site.categories.map(({ id }) => `categories/${id}.json`),
         'kinds.json',
         'constructs.json',
         'constructs/spawn-task.json',
@@ -77,6 +78,30 @@ describe('buildFiles()', () => {
         return [id, length, length > 0 ? [`${id} 1`] : []];
       }),
     );
+  });
+
+  test('counts in each category how the languages have its constructs, and names its neighbours', () => {
+    const { result } = fileOf('category', 'categories/tasks.json');
+    expect(result.constructs.map(({ id }) => id)).toEqual(['spawn-task']);
+    expect(result.total).toBe(1);
+    expect(result.counts.typescript).toEqual({ equivalent: 0, partial: 0, idiom: 0, none: 1 });
+    expect(result.previous).toBeUndefined();
+    expect(result.next?.url.en).toBe('/en/categories/waiting');
+    const all = fileOf('categories', 'categories.json').result;
+    expect(all.reduce((sum, { total }) => sum + total, 0)).toBe(site.constructs.length);
+  });
+
+  test('names the constructs before and after one in its category', () => {
+    const tasks = ['spawn-task', 'channel-bounded', 'mutex'].map((id) => {
+      const found = site.constructs.find((construct) => construct.id === id);
+      if (!found) throw new Error(`The fixture has no construct ${id}`);
+      return { ...found, category: 'tasks' };
+    });
+    const again = buildFiles({ ...site, constructs: tasks });
+    const { result } = again.get('constructs/channel-bounded.json') as Answer<'construct'>;
+    expect([result.previous?.id, result.next?.id]).toEqual(['spawn-task', 'mutex']);
+    const alone = fileOf('construct', 'constructs/mutex.json').result;
+    expect([alone.previous, alone.next]).toEqual([undefined, undefined]);
   });
 
   test('presents a term with the place that explains it, if there is one', () => {

@@ -6,7 +6,6 @@ import { buildExamples } from './examples';
 import { buildOpenApi } from './openapi';
 import { LOCALES } from './parameters';
 import {
-  presentCategories,
   presentConstruct,
   presentGlossary,
   presentKinds,
@@ -15,6 +14,7 @@ import {
   presentSummaries,
   presentSymbols,
 } from './present';
+import { presentCategories, presentCategory } from './presentCategories';
 import { buildProblems } from './problem';
 import { presentResources } from './resources';
 import { buildSchemas } from './schemas';
@@ -39,6 +39,9 @@ export function buildFiles(site: Site): Files {
     ['glossary.json', list(presentGlossary(site))],
     ['problems.json', list(buildProblems())],
   ]);
+  for (const { id } of site.categories) {
+    files.set(`categories/${id}.json`, single(presentCategory(site, id)));
+  }
   for (const { id } of site.constructs) {
     files.set(`constructs/${id}.json`, single(presentConstruct(site, id)));
   }

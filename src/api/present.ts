@@ -9,7 +9,6 @@ import type {
   Site,
 } from '../data/types';
 import type {
-  PublicCategory,
   PublicConstruct,
   PublicConstructSummary,
   PublicCounterpart,
@@ -21,6 +20,7 @@ import type {
   PublicSymbol,
   PublicTerm,
 } from './contract';
+import { findPlayground } from './playground';
 
 /** Gives the languages as they are published, in display order, with what their programs ran on. */
 export function presentLanguages(site: Site): PublicLanguage[] {
@@ -51,11 +51,6 @@ export function presentGlossary(site: Site): PublicTerm[] {
   }));
 }
 
-/** Gives the categories as they are published, in display order. */
-export function presentCategories(site: Site): PublicCategory[] {
-  return site.categories.map(({ id, title, summary }) => ({ id, title, summary }));
-}
-
 /** Gives the kinds of counterpart as they are published, from the closest to none. */
 export function presentKinds(): PublicKind[] {
   return kinds.map(({ id, title, summary }) => ({ id, title, summary }));
@@ -77,15 +72,19 @@ export function presentConstruct(site: Site, id: string): PublicConstruct {
     difference: construct.difference,
     ...(construct.pitfall && { pitfall: construct.pitfall }),
     aliases: { ko: [...construct.aliases.ko], en: [...construct.aliases.en] },
-    related: construct.related.map((relatedId) => {
-      const related = findConstruct(site, relatedId, `related to "${id}"`);
-      return { id: related.id, title: related.title, url: constructUrl(site, related.id) };
-    }),
+    related: construct.related.map((relatedId) =>
+      referToConstruct(site, findConstruct(site, relatedId, `related to "${id}"`)),
+    ),
     sections: sectionsOf(site, construct).map((sectionId) => referTo(site, sectionId, id)),
     programs: languagesOf(site).flatMap((language) =>
       site.programs
         .filter((program) => program.id === id && program.language === language)
         .map(presentProgram),
+    ),
+    ...neighboursOf(
+      site.constructs.filter(({ category }) => category === construct.category),
+      id,
+      (neighbour) => referToConstruct(site, neighbour),
     ),
   };
 }
@@ -106,17 +105,22 @@ export function presentSections(site: Site): PublicSection[] {
 
 /** Gives the API names of each construct in each language, with where the site explains them. */
 export function presentSymbols(site: Site): PublicSymbol[] {
-  return site.constructs.flatMap((construct) =>
-    languagesOf(site).flatMap((language) =>
-      construct[language].symbols.map(({ name, url }) => ({
-        id: `${language}/${name}`,
-        name,
-        language,
-        construct: construct.id,
-        url: constructUrl(site, construct.id, `#${language}`),
-        documentation: url,
-      })),
-    ),
+  const first = new Set<string>();
+  // A name that several constructs share stands once, with the first of them.
+  const isFirst = ({ id }: PublicSymbol): boolean => !first.has(id) && first.add(id).size > 0;
+  return site.constructs.flatMap((construct) => symbolsOf(site, construct)).filter(isFirst);
+}
+
+function symbolsOf(site: Site, construct: Construct): PublicSymbol[] {
+  return languagesOf(site).flatMap((language) =>
+    construct[language].symbols.map(({ name, url }) => ({
+      id: `${language}/${name}`,
+      name,
+      language,
+      construct: construct.id,
+      url: constructUrl(site, construct.id, `#${language}`),
+      documentation: url,
+    })),
   );
 }
 
@@ -124,7 +128,8 @@ function languagesOf(site: Site): Language[] {
   return site.languages.map(({ id }) => id);
 }
 
-function summarize(site: Site, construct: Construct): PublicConstructSummary {
+/** Gives what one row of the comparison shows. */
+export function summarize(site: Site, construct: Construct): PublicConstructSummary {
   return {
     id: construct.id,
     category: construct.category,
@@ -151,15 +156,10 @@ function presentCounterpart(counterpart: Counterpart): PublicCounterpart {
   };
 }
 
-function presentProgram({
-  id,
-  language,
-  path,
-  source,
-  expectation,
-  output,
-}: Program): PublicProgram {
-  const { command, toolchain, libraries, text } = output;
+function presentProgram(program: Program): PublicProgram {
+  const { id, language, path, source, expectation } = program;
+  const { command, toolchain, libraries, text } = program.output;
+  const playground = findPlayground(program);
   return {
     id,
     language,
@@ -167,6 +167,7 @@ function presentProgram({
     source,
     expectation,
     output: { command, toolchain, libraries: [...libraries], text },
+    ...(playground && { playground }),
   };
 }
 
@@ -174,9 +175,24 @@ function sortedUnique(values: readonly string[]): string[] {
   return [...new Set(values)].sort();
 }
 
+/** Gives references to what stands before and after `id` in a list, where something does. */
+export function neighboursOf<T extends { readonly id: string }>(
+  list: readonly T[],
+  id: string,
+  refer: (item: T) => PublicReference,
+): Pick<PublicConstruct, 'previous' | 'next'> {
+  const at = list.findIndex((item) => item.id === id);
+  const [before, after] = [list[at - 1], list[at + 1]];
+  return { ...(before && { previous: refer(before) }), ...(after && { next: refer(after) }) };
+}
+
+function referToConstruct(site: Site, { id, title }: Construct): PublicReference {
+  return { id, title, url: constructUrl(site, id) };
+}
+
 function explain(site: Site, id: string, term: string): PublicReference {
   const construct = site.constructs.find((each) => each.id === id);
-  if (construct) return { id, title: construct.title, url: constructUrl(site, id) };
+  if (construct) return referToConstruct(site, construct);
   const section = findSection(site, id, `of the term "${term}"`);
   return { id, title: section.title, url: section.url };
 }
@@ -204,8 +220,13 @@ function findSection(site: Site, id: string, role: string): Section {
   return found;
 }
 
-// The landing page is the root of its locale, whatever path the site is served under.
 function constructUrl(site: Site, id: string, anchor = ''): Localized {
+  return localize(site, `constructs/${id}${anchor}`);
+}
+
+/** Gives the address of a page that the data makes, in each locale. */
+export function localize(site: Site, path: string): Localized {
+  // The landing page is the root of its locale, whatever path the site is served under.
   const { url } = findSection(site, 'index', 'as the root of each locale');
-  return { ko: `${url.ko}constructs/${id}${anchor}`, en: `${url.en}constructs/${id}${anchor}` };
+  return { ko: url.ko + path, en: url.en + path };
 }

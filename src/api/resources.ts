@@ -25,8 +25,14 @@ export const RESOURCES: readonly Resource[] = [
   {
     name: 'categories',
     path: 'categories.json',
-    summary: 'The groups of constructs',
+    summary: 'The groups of constructs, with what each language has of them',
     schema: 'categories',
+  },
+  {
+    name: 'category',
+    path: 'categories/{id}.json',
+    summary: 'One group of constructs with the row of each in the comparison',
+    schema: 'category',
   },
   {
     name: 'kinds',

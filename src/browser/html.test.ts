@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { constructs, glossary } from '../data';
+import { decompressFromEncodedURIComponent } from 'lz-string';
+import { categories, constructs, glossary } from '../data';
+import { kinds } from '../data/kinds';
+import { languageIds } from '../data/languages';
 import { BUILD } from './browser';
 
 const pages = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
@@ -92,6 +95,87 @@ describe('what is served without JavaScript', () => {
       expect([path, html.includes(output.toolchain)]).toEqual([path, true]);
     }
   });
+});
+
+interface Reference {
+  readonly url: { readonly ko: string; readonly en: string };
+}
+
+interface ConstructFile {
+  readonly result: {
+    readonly programs: readonly { readonly source: string; readonly language: string }[];
+    readonly previous?: Reference;
+    readonly next?: Reference;
+  };
+}
+
+/** Gives the addresses of the links of a page. */
+function addressesIn(html: string): readonly string[] {
+  const links = html.matchAll(/<a\b[^>]* href=(?:"([^"]*)"|([^\s>]*))/g);
+  return [...links].map(([, quoted, bare]) => (quoted ?? bare ?? '').replaceAll('&amp;', '&'));
+}
+
+/** Gives the program that a playground reads from its own address. */
+function decode(address: string): string | null {
+  const { hash, searchParams } = new URL(address);
+  return hash
+    ? decompressFromEncodedURIComponent(hash.replace('#code/', ''))
+    : searchParams.get('code');
+}
+
+describe.each(['ko', 'en'] as const)('the pages made from the data, in %s', (locale) => {
+  const prefix = locale === 'ko' ? '' : 'en/';
+
+  test.each(constructs)('constructs/$id leads to its JSON and its neighbours', ({ id }) => {
+    const html = read(`${prefix}constructs/${id}.html`);
+    const { result } = readJson<ConstructFile>(`constructs/${id}.json`);
+    const head = new RegExp(
+      `<link\\b(?=[^>]* rel="?alternate)(?=[^>]* type="?application/json)[^>]* href="?/api/v1/constructs/${id}\\.json`,
+    );
+    expect(html).toMatch(head);
+    const addresses = addressesIn(html);
+    expect(addresses).toContain(`/api/v1/constructs/${id}.json`);
+    for (const neighbour of [result.previous, result.next]) {
+      if (neighbour) expect(addresses).toContain(neighbour.url[locale]);
+    }
+  });
+
+  test.each(constructs)('constructs/$id opens only its own programs in playgrounds', ({ id }) => {
+    const { result } = readJson<ConstructFile>(`constructs/${id}.json`);
+    const sources = result.programs.map(({ source }) => source);
+    const playgrounds = addressesIn(read(`${prefix}constructs/${id}.html`)).filter((address) =>
+      /^https:\/\/(play\.rust-lang|www\.typescriptlang)\.org\/(\?|play)/.test(address),
+    );
+    for (const address of playgrounds) expect(sources).toContain(decode(address));
+  });
+
+  test.each(categories)('categories/$id has its constructs', ({ id }) => {
+    const html = read(`${prefix}categories/${id}.html`);
+    const addresses = addressesIn(html);
+    for (const construct of constructs.filter(({ category }) => category === id)) {
+      expect(addresses).toContain(`/${prefix}constructs/${construct.id}`);
+    }
+    expect(addresses).toContain(`/${prefix}compare?category=${id}`);
+  });
+
+  test('categories counts every construct in each language', () => {
+    const html = read(`${prefix}categories.html`);
+    // The last part of the only table; the minifier leaves out its end tags.
+    const foot = html.slice(html.indexOf('<tfoot'));
+    const sums = [...foot.matchAll(/<td[^>]*>(\d+)/g)].map(([, digits]) => Number(digits));
+    const expected = languageIds.flatMap((language) =>
+      kinds.map(({ id }) => constructs.filter((each) => each[language].kind === id).length),
+    );
+    expect(sums).toEqual(expected);
+    expect(addressesIn(read(`${prefix}compare.html`))).toContain(`/${prefix}categories`);
+  });
+});
+
+test('some programs open in each playground', () => {
+  const all = constructs.flatMap(({ id }) => addressesIn(read(`constructs/${id}.html`)));
+  for (const host of ['https://play.rust-lang.org/?', 'https://www.typescriptlang.org/play/?']) {
+    expect(all.filter((address) => address.startsWith(host)).length).toBeGreaterThan(2);
+  }
 });
 
 describe('the API among the pages', () => {

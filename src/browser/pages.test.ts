@@ -17,6 +17,8 @@ const PATHS = [
   '/compare',
   '/search?q=select',
   '/constructs/select',
+  '/categories',
+  '/categories/channels',
 ];
 const BOTH = PATHS.flatMap((path) => [path, `/en${path}`]);
 
@@ -123,6 +125,38 @@ describeInBrowser('the comparison table', (site) => {
     const page = await site.open('/en/compare?lang=cobol&category=x');
     await page.locator('main', { hasText: 'cobol' }).waitFor();
     expect(await rows(page)).toBe(constructs.length);
+  });
+});
+
+describeInBrowser('the pages of the constructs', (site) => {
+  test('are walked through with "next", inside one category and from one category to the next', async () => {
+    for (const prefix of ['', '/en']) {
+      const page = await site.open(`${prefix}/categories/channels`);
+      const [first, second] = constructs.filter(({ category }) => category === 'channels');
+      await page.locator('main tbody th a').first().click();
+      await page.waitForURL(`**${prefix}/constructs/${first?.id ?? ''}`);
+      await page.locator('main a[rel="next"]').click();
+      await page.waitForURL(`**${prefix}/constructs/${second?.id ?? ''}`);
+      await page.locator('main a[rel="prev"]').click();
+      await page.waitForURL(`**${prefix}/constructs/${first?.id ?? ''}`);
+      expect(await page.locator('main a[rel="prev"]').count()).toBe(0);
+      await page.locator(`main header a[href="${prefix}/categories/channels"]`).click();
+      await page.locator('main a[rel="next"]').click();
+      await page.waitForURL(`**${prefix}/categories/synchronization`);
+    }
+  });
+
+  test('have a button that copies the program', async () => {
+    const page = await site.open('/constructs/select', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+      ...DESK,
+    });
+    await page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true');
+    const block = page.locator('#rust .theme-code-block').first();
+    await block.hover();
+    await block.locator('button').last().click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('tokio::select!');
   });
 });
 

@@ -61,11 +61,51 @@ export const categories: readonly Category[] = [
     },
   },
   {
+    id: 'streams',
+    title: { ko: '스트림', en: 'Streams' },
+    summary: {
+      ko: '차례로 오는 값을 만들고, 바꾸고, 합칩니다.',
+      en: 'Produce, change and merge values that come one after another.',
+    },
+  },
+  {
+    id: 'io',
+    title: { ko: '입출력', en: 'Input and output' },
+    summary: {
+      ko: '파일과 소켓을 읽고 쓰면서 스레드를 막지 않습니다.',
+      en: 'Read and write files and sockets without holding up a thread.',
+    },
+  },
+  {
+    id: 'http',
+    title: { ko: 'HTTP', en: 'HTTP' },
+    summary: {
+      ko: 'HTTP 요청을 보내고 받으며, 서버를 안전하게 멈춥니다.',
+      en: 'Send and serve HTTP requests, and stop a server safely.',
+    },
+  },
+  {
     id: 'runtime',
     title: { ko: '런타임', en: 'Runtime' },
     summary: {
       ko: '비동기 코드를 실제로 실행하는 주체를 다룹니다.',
       en: 'What actually runs asynchronous code.',
+    },
+  },
+  {
+    id: 'testing',
+    title: { ko: '테스트', en: 'Testing' },
+    summary: {
+      ko: '동시에 실행되는 코드를 기다리지 않고 확실하게 시험합니다.',
+      en: 'Test concurrent code quickly and with certainty.',
+    },
+  },
+  {
+    id: 'observability',
+    title: { ko: '관측', en: 'Observability' },
+    summary: {
+      ko: '실행 중인 태스크를 들여다보고 요청 하나를 따라갑니다.',
+      en: 'Look at running tasks and follow one request through them.',
     },
   },
 ];

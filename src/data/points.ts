@@ -55,8 +55,8 @@ export const points: Readonly<Record<string, readonly string[]>> = {
   'S9.4-08d': ['tokio-and-go-runtime'],
 
   'S9.5-01': ['tokio-fs', 'files-in-chunks', 'writes-end-with-flush'],
-  'S9.5-02': ['tcp-server', 'accept-loop'],
-  'S9.5-03': ['tcp-client'],
+  'S9.5-02': ['serving-tcp', 'accept-loop'],
+  'S9.5-03': ['connecting-by-tcp'],
   'S9.5-04': ['tcp-in-go-and-typescript'],
 
   'S9.6-01': ['wait-for-all'],
@@ -156,7 +156,7 @@ export const points: Readonly<Record<string, readonly string[]>> = {
   'M-36': [
     'wait-for-all',
     'time-limits',
-    'tcp-client',
+    'connecting-by-tcp',
     'reqwest-requests',
     'create-with-201',
     'drain-requests',

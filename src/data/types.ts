@@ -56,6 +56,8 @@ export interface Construct {
   readonly pitfall?: Localized;
   /** Search terms besides titles and symbols: loanwords, other words for the same thing. */
   readonly aliases: Localized<readonly string[]>;
+  /** Those of its aliases and symbols that lead to other constructs as well; these mark them too. */
+  readonly shared?: readonly string[];
   /** Ids of related constructs; a check keeps them mutual. */
   readonly related: readonly string[];
   /** Ids of the chapter's headings that teach or use it; each has to link to the construct. */

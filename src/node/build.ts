@@ -26,6 +26,8 @@ export const BUILD_INPUTS = [
   'package.json',
   'package-lock.json',
 ];
+/** Variables of the environment that docusaurus.config.ts reads. */
+const SETTINGS = ['SITE_URL', 'BASE_URL', 'EDIT_URL'];
 // The test of an exercise is shown.
 const NOT_INPUTS = /(?<!\/exercise)\.(test|cases)\.tsx?$|\/(target|dist|node_modules|browser)\//;
 
@@ -62,7 +64,7 @@ function isBuilt(root: string): boolean {
 
 function hashInputs(root: string): string {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([process.env['SITE_URL'], process.env['BASE_URL']]));
+  hash.update(JSON.stringify(SETTINGS.map((name) => process.env[name])));
   for (const file of BUILD_INPUTS.flatMap((input) => listFiles(join(root, input)))) {
     hash
       .update(`${relative(root, file)}\0`)

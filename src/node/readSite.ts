@@ -1,6 +1,7 @@
 import { constructs, categories, glossary, languages } from '../data';
 import { assertSite } from '../data/checks/checkSite';
 import type { Site } from '../data/types';
+import { checkDataFiles } from './checkDataFiles';
 import { buildSections, readPages } from './docs/readDocs';
 import { readExercises } from './readExercises';
 import { readSnippets } from './readSnippets';
@@ -19,6 +20,7 @@ export function readSite(root: string, baseUrl = '/'): Site {
     exercises: readExercises(root),
     sections: buildSections(readPages(root), baseUrl),
   };
-  assertSite(site);
+  const ids = constructs.map(({ id }) => id);
+  assertSite(site, checkDataFiles(root, ids));
   return site;
 }

@@ -76,8 +76,8 @@ describe('npm run verify with exercises', () => {
   test('says that they were not run where their toolchain is missing', () => {
     const { status, stdout } = verify(project(), ['--only', 'go'], { PATH: '' });
     expect(stdout).toContain(`skipped: ${SKIPPED}`);
-    expect(stdout).toMatch(/^go +exercises\/add-two +skipped$/m);
-    expect(stdout).toMatch(/^go exercises +1 +0 +0 +0 +1 /m);
+    expect(stdout).toMatch(/^go +1\/1 +exercises\/add-two +skipped$/m);
+    expect(stdout).toMatch(/^go exercises +1 +0 +0 +0 +0 +1 /m);
     expect(status).toBe(0);
   });
 
@@ -127,7 +127,21 @@ describe('npm run verify with Go', () => {
       expect(existsSync(join(root, 'src/snippets/output/go/broken.txt'))).toBe(false);
 
       rmSync(join(root, 'src/snippets/go/broken'), { recursive: true });
-      expect(verify(root, [])).toMatchObject({ status: 0 });
+      // What was recorded has passed: it does not run again until something changes.
+      const unchanged = verify(root, []);
+      expect(unchanged).toMatchObject({ status: 0 });
+      expect(unchanged.stdout).toMatch(/^go +1 +0 +1 +0 +0 +0 /m);
+      expect(unchanged.stdout).not.toContain('go build');
+      for (const args of [['--all'], ['hello']]) {
+        expect(verify(root, args).stdout).toMatch(/^go +1 +1 +0 +0 +0 +0 /m);
+      }
+      const env = { ...process.env, CI: 'true' };
+      expect(verify(root, ['--only', 'go'], env).stdout).toMatch(/^go +1 +1 +0 +0 +0 +0 /m);
+      writeFileSync(join(root, RECORD), `${readFileSync(join(root, RECORD), 'utf8')}more\n`);
+      const tampered = verify(root, []);
+      expect(tampered.stdout).toContain(`${PROGRAM}: prints something else`);
+      expect(tampered.status).toBe(1);
+      expect(verify(root, []).stdout).toContain(`${PROGRAM}: prints something else`);
 
       writeFileSync(join(root, PROGRAM), HELLO.replace('hello', 'good morning'));
       const changed = verify(root, ['--only', 'go', 'hello']);

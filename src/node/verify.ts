@@ -5,19 +5,24 @@ import { languageIds } from '../data/languages';
 import type { Exercise, Language } from '../data/types';
 import { readExerciseSources } from './readExercises';
 import { formatProblem, readSources, type Problem, type Snippet } from './readSnippets';
+import { Passed } from './verify/passed';
 import { createReporter, formatSummary } from './verify/report';
 import { killAll } from './verify/runProcess';
 import { verifyExercises } from './verify/exercises/verifyExercises';
 import type { Summary } from './verify/tally';
 import { verifyLanguage } from './verify/verifyLanguage';
 
-const USAGE = `Usage: npm run verify [-- [--write] [--only go|rust|typescript] [id…]]
+const USAGE = `Usage: npm run verify [-- [--all] [--write] [--only go|rust|typescript] [id…]]
 
 Checks, compiles and runs the programs of src/snippets, and compares what they print
 with src/snippets/output. With --write it records what they print. The tests of the
-exercises have to fail on the starting programs and to pass on the solutions.`;
+exercises have to fail on the starting programs and to pass on the solutions.
+
+What passed on this machine and has not changed since is left out, unless it is named by
+its id. --all leaves nothing out; CI=true means the same.`;
 
 interface Request {
+  readonly all: boolean;
   readonly write: boolean;
   readonly languages: readonly Language[];
   readonly ids: readonly string[];
@@ -43,13 +48,17 @@ async function verify(root: string, request: Request): Promise<boolean> {
 
   const summaries: Summary[] = [];
   const ci = process.env.CI === 'true';
+  const passed = new Passed(root);
+  const again = request.all || ci || request.ids.length > 0;
   for (const language of request.languages) {
     const programs = asked.filter((snippet) => snippet.language === language);
     const complete = request.ids.length === 0 && unread.length === 0;
-    const options = { root, write: request.write, ci, complete };
+    const options = { root, write: request.write, ci, complete, passed, again };
     summaries.push(await verifyLanguage(language, programs, options, reporter));
     const own = exercises.filter((exercise) => exercise.language === language);
     if (own.length > 0) summaries.push(await verifyExercises(language, own, options, reporter));
+    // At once: whoever stops what takes too long keeps what has passed.
+    passed.save();
   }
   all.push(...summaries.flatMap((summary) => summary.problems));
 
@@ -77,6 +86,7 @@ function parseRequest(args: string[]): Request | undefined {
     args,
     allowPositionals: true,
     options: {
+      all: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       only: { type: 'string', multiple: true, default: [...languageIds] },
       help: { type: 'boolean', short: 'h', default: false },
@@ -88,6 +98,7 @@ function parseRequest(args: string[]): Request | undefined {
     throw new Error(`Cannot verify only "${unknown}": the languages are ${languageIds.join(', ')}`);
   }
   return {
+    all: values.all,
     write: values.write,
     languages: languageIds.filter((language) => values.only.includes(language)),
     ids: positionals,

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { LoadContext, Plugin, PluginModule } from '@docusaurus/types';
 import { buildFiles } from '../api/files';
 import type { Program, Site } from '../data/types';
@@ -7,6 +7,11 @@ import { writeApi } from '../node/writeFiles';
 import { createDevApi } from './devApi';
 import { DATA_ELEMENTS } from './remarkData';
 import { exerciseModule, programModule } from './remarkPrograms';
+
+const LIGHT_FLEXSEARCH = join(
+  dirname(require.resolve('flexsearch')),
+  'flexsearch.light.module.min.js',
+);
 
 /**
  * Docusaurus plugin: pages from the data, programs for the text, and the API. What it shows is what
@@ -53,6 +58,10 @@ function createSitePlugin(context: LoadContext): Plugin<Site> {
         languages: 'languages.json',
       };
       await page('compare', 'ComparePage', lists);
+      await page('categories', 'CoveragePage', { categories: 'categories.json' });
+      for (const { id } of content.categories) {
+        await page(`categories/${id}`, 'CategoryPage', { category: `categories/${id}.json` });
+      }
       for (const { id } of content.constructs) {
         await page(`constructs/${id}`, 'ConstructPage', { construct: `constructs/${id}.json` });
       }
@@ -60,8 +69,8 @@ function createSitePlugin(context: LoadContext): Plugin<Site> {
     configureWebpack: () =>
       ({
         devServer: devApi.devServer,
-        // Its workers, which we do not use, would need to know where the file stands.
-        ignoreWarnings: [{ module: /flexsearch/, message: /import\.meta\.dirname/ }],
+        // A third of the whole library, and all that `src/search/engine.ts` uses of it.
+        resolve: { alias: { flexsearch$: LIGHT_FLEXSEARCH } },
       }) as object,
     getPathsToWatch: () =>
       ['docs', 'i18n', 'src/data', 'src/snippets'].map((path) =>

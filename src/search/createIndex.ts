@@ -5,6 +5,8 @@ import { buildGlosses, findGlosses } from './lexicon/glosses';
 import type { Gloss, Glosses } from './lexicon/glosses';
 import { buildNames } from './lexicon/names';
 import type { Names } from './lexicon/names';
+import { buildNameWords } from './lexicon/nameWords';
+import type { NameWords } from './lexicon/nameWords';
 import { buildVocabulary } from './lexicon/vocabulary';
 import type { Vocabulary } from './lexicon/vocabulary';
 import { createLiteralTexts } from './literal';
@@ -25,6 +27,7 @@ export interface SearchIndex {
   readonly weights: Weights;
   readonly vocabulary: Vocabulary;
   readonly names: Names;
+  readonly nameWords: NameWords;
   readonly glosses: Glosses;
   readonly literals: LiteralTexts;
   /** Word → the value of `languages` that it names in a query. */
@@ -89,7 +92,8 @@ function* buildIndex({
     if (number % SLICE === SLICE - 1) yield;
   }
   yield;
-  const vocabulary = buildVocabulary(tokens);
+  const naming = fields.flatMap(({ title, names, gloss }) => [...title, ...names, ...gloss]);
+  const vocabulary = buildVocabulary(tokens, new Set(naming));
   yield;
   return {
     documents,
@@ -97,6 +101,7 @@ function* buildIndex({
     weights: weights.build(),
     vocabulary,
     names: buildNames(documents),
+    nameWords: buildNameWords(documents),
     glosses: buildGlosses(glosses, glossary),
     literals: createLiteralTexts(documents),
     languageWords: new Map(

@@ -1,5 +1,7 @@
 import { analyze } from '../analysis/analyze';
+import type { Token } from '../analysis/analyze';
 import { gerunds } from '../analysis/endings';
+import { isFunctionWord } from '../analysis/functionWords';
 import { fold, normalize } from '../analysis/normalize';
 import type { SearchIndex } from './createIndex';
 import { highlight } from './highlight';
@@ -8,6 +10,7 @@ import type { NameMatch } from './lexicon/names';
 import { rank } from './rank';
 import type { Ranked } from './rank';
 import { parseQuery } from './reading/syntax';
+import type { Asked } from './reading/syntax';
 import { readTerms } from './reading/terms';
 import type { Term } from './reading/terms';
 import type { Hit, SearchDocument, SearchOptions, SearchResult } from './types';
@@ -15,6 +18,9 @@ import type { Hit, SearchDocument, SearchOptions, SearchResult } from './types';
 /** Longest query in code points; what comes after is not looked at. */
 export const LONGEST_QUERY = 256;
 const DEFAULT_LIMIT = 20;
+
+/** A name in the middle of a question is less than one that is all of it. */
+const AS_SUBJECT = 0.5;
 
 /** A name that only a guess leads to is less than one that was typed. */
 const GUESSED_NAME = 0.6;
@@ -31,14 +37,16 @@ export function search(
   query: string,
   options: SearchOptions = {},
 ): SearchResult {
-  const asked = parseQuery(normalize([...query].slice(0, LONGEST_QUERY).join('')));
+  const asked = parse(index, normalize([...query].slice(0, LONGEST_QUERY).join('')));
   const language = options.language ?? languageOf(index, asked.language);
-  const { text, preferred } = withoutLanguage(index, asked.text);
+  const { text, preferred } = withoutLanguages(index, asked.text);
   const exact = options.exact ?? false;
   const terms = readTerms(index, text, exact);
-  const names = findNames(index, text);
+  const subject = subjectOf(text);
+  const names = [...findNames(index, text), ...findOtherNames(index, text, subject)];
   // What one word says, its token says; spaces and operators it does not.
-  const typed = terms.length > 1 || /[^\p{L}\p{N}\s]/u.test(text) ? text : '';
+  const literal = preferred === undefined ? text : subject;
+  const typed = terms.length > 1 || /[^\p{L}\p{N}\s]/u.test(literal) ? literal : '';
   const evidence = { terms, names, typed, ...(preferred === undefined ? {} : { preferred }) };
   let ranked = rank(index, evidence);
   let guessed: NameMatch | undefined;
@@ -47,8 +55,12 @@ export function search(
     ranked = more.length === 0 ? ranked : rank(index, { ...evidence, names: [...names, ...more] });
     guessed = more.find(({ document }) => document === ranked[0]?.number);
   }
+  // Operators stand in all code: of nothing else, all of them together are asked for.
+  const hasWords = /[\p{L}\p{N}]/u.test(text);
+  const isNamed = new Set(names.map(({ document }) => document));
   const found = ranked.filter(
     ({ document, number }) =>
+      (hasWords || isNamed.has(number) || index.literals.find(number, text) !== undefined) &&
       fits(document, { ...options, ...(language === undefined ? {} : { language }) }) &&
       asked.phrases.every((phrase) => index.literals.find(number, phrase)) &&
       !asked.excluded.some((word) => index.literals.find(number, word)),
@@ -62,6 +74,14 @@ export function search(
       .map(({ document, score }) => createHit(document, score, marks)),
     ...(reading === undefined || found.length === 0 ? {} : { reading }),
   };
+}
+
+// `go test -race` is a name and excludes nothing.
+function parse(index: SearchIndex, query: string): Asked {
+  const asked = parseQuery(query);
+  if (asked.excluded.length === 0) return asked;
+  const isName = index.names.find(query).some(({ closeness }) => closeness === 1);
+  return isName ? { text: query.trim(), phrases: [], excluded: [] } : asked;
 }
 
 function createHit(document: SearchDocument, score: number, marks: Marks): Hit {
@@ -83,22 +103,47 @@ function languageOf(index: SearchIndex, word: string | undefined): string | unde
   return word === undefined ? undefined : index.languageWords.get(word);
 }
 
+interface Subject {
+  /** The query without the names of languages. */
+  readonly text: string;
+  /** The one language that it names beside other words. */
+  readonly preferred?: string;
+}
+
 /** `rust select`, `go의 select`: the name of a language beside other words says where to look. */
-function withoutLanguage(
-  index: SearchIndex,
-  text: string,
-): { readonly text: string; readonly preferred?: string } {
+function withoutLanguages(index: SearchIndex, text: string): Subject {
   if (index.languageWords.size === 0 || index.names.find(text).some(({ isWhole }) => isWhole)) {
     return { text };
   }
+  const named = new Set<string>();
+  let rest = '';
+  let at = 0;
   for (const { forms, start, end } of analyze(text)) {
-    const preferred = forms.map((form) => index.languageWords.get(form)).find(Boolean);
-    if (preferred === undefined) continue;
-    const rest = `${text.slice(0, start)} ${text.slice(end).replace(/^[가-힣]+/, '')}`;
-    const other = rest.replace(/\s+/g, ' ').trim();
-    return other === '' ? { text } : { text: other, preferred };
+    const language = forms.map((form) => index.languageWords.get(form)).find(Boolean);
+    if (language === undefined || start < at) continue;
+    named.add(language);
+    rest += `${text.slice(at, start)} `;
+    at = end + (/^(?:[가-힣]+|['’]s(?![\p{L}\p{N}]))/u.exec(text.slice(end))?.[0].length ?? 0);
   }
-  return { text };
+  const other = (rest + text.slice(at)).replace(/\s+/g, ' ').trim();
+  const [preferred] = named;
+  if (other === '' || preferred === undefined) return { text };
+  return named.size > 1 ? { text: other } : { text: other, preferred };
+}
+
+/** The query without the words around its subject that only ask: `errgroup` of "how to use errgroup". */
+function subjectOf(text: string): string {
+  const tokens = analyze(text);
+  const asks = (token: Token | undefined): boolean =>
+    token !== undefined && token.kind !== 'operator' && token.forms.some(isFunctionWord);
+  let from = 0;
+  let to = tokens.length;
+  while (from < to && asks(tokens[from])) from += 1;
+  while (to > from && asks(tokens[to - 1])) to -= 1;
+  if (from === to) return text;
+  const start = from === 0 ? 0 : (tokens[from - 1]?.end ?? 0);
+  const end = to === tokens.length ? text.length : (tokens[to]?.start ?? text.length);
+  return text.slice(start, end).trim();
 }
 
 /** Names that the query is, starts, or asks for: 사용하는 법 asks for 사용하기. */
@@ -107,6 +152,20 @@ function findNames(index: SearchIndex, text: string): readonly NameMatch[] {
   const asked = asking && /(?:방법|법|때|려면|려고)$/.test(text) ? gerunds(asking[2] ?? '') : [];
   return [text, ...asked.map((gerund) => `${asking?.[1] ?? ''}${gerund}`)].flatMap((name) =>
     index.names.find(name),
+  );
+}
+
+/** Names that the query holds as its subject, or is in other words by the glossary. */
+function findOtherNames(index: SearchIndex, text: string, subject: string): readonly NameMatch[] {
+  const others: (readonly [name: string, sure: number])[] = [
+    ...(subject === text ? [] : [[subject, AS_SUBJECT] as const]),
+    ...index.glosses.find(fold(subject)),
+  ];
+  return others.flatMap(([name, sure]) =>
+    index.names
+      .find(name)
+      .filter(({ isWhole }) => isWhole)
+      .map((match) => ({ ...match, closeness: match.closeness * sure })),
   );
 }
 

@@ -35,9 +35,23 @@ const LITERAL_BODY = 300;
 const EXACT = 1.3;
 const MOST_LITERAL = 400;
 
+// A question holds the name of what it asks for: `worker pool` in "how to build a worker pool". The bonus
+// is as much as its words earn in a text that is about them.
+const CONTAINED_NAME = 60;
+/** `do not await` is less than `await` in a question by `await` alone. */
+const PARTLY_CONTAINED = 0.8;
+/** A token that is meant less surely makes no name. */
+const LEAST_SURE = 0.4;
+
 // A document that has only some of the words is worth showing while none has more of them.
-const LEAST_COVERAGE = 0.42;
+const LEAST_COVERAGE = 0.5;
 const LEAST_SHARE_OF_BEST = 0.6;
+/** One whose name stands in the query needs less of the rest. */
+const LEAST_NAMED = 0.35;
+
+// For coverage all rare words count alike, as this share of a word that no document has: what a text
+// happens not to say is less of a sign of another subject than what none says.
+const MOST_KNOWN = 0.6;
 
 const OTHER_LANGUAGE = 0.4;
 
@@ -53,15 +67,18 @@ const WORD_FACTORS: Readonly<Record<HitKind, number>> = { construct: 1.3, symbol
  * the whole query earns as a name or where it stands as typed.
  */
 export function rank(index: SearchIndex, evidence: Evidence): readonly Ranked[] {
-  const { sums, shares, touched } = scoreTerms(index, evidence.terms);
+  const { sums, shares, touched, importances } = scoreTerms(index, evidence.terms);
+  const named = findNamed(index, evidence.terms, importances);
   const scores = new Map<number, number>();
   let best = 0;
   for (const number of touched) best = Math.max(best, shares[number] ?? 0);
   const least = Math.max(LEAST_COVERAGE, LEAST_SHARE_OF_BEST * best);
   for (const number of touched) {
     const share = shares[number] ?? 0;
-    if (share < least) continue;
-    scores.set(number, (sums[number] ?? 0) * share * share * factorOf(index, number, WORD_FACTORS));
+    const name = named.get(number) ?? 0;
+    if (share < (name > 0 ? LEAST_NAMED : least)) continue;
+    const words = (sums[number] ?? 0) + CONTAINED_NAME * name * name;
+    scores.set(number, words * share * share * factorOf(index, number, WORD_FACTORS));
   }
   addLiteral(index, evidence.typed, shares, best, scores);
   for (const [number, bonus] of nameBonuses(evidence.names)) {
@@ -84,6 +101,8 @@ interface TermScores {
   readonly sums: Float64Array;
   readonly shares: Float64Array;
   readonly touched: readonly number[];
+  /** What each term counts for coverage, as a share of all. */
+  readonly importances: readonly number[];
 }
 
 /** Sums up the gains of the terms and the share of the required ones, by document. */
@@ -93,20 +112,23 @@ function scoreTerms(index: SearchIndex, terms: readonly Term[]): TermScores {
   const shares = new Float64Array(total);
   const gains = new Float64Array(total);
   const touched: number[] = [];
+  const importances: number[] = [];
   let asked = 0;
   for (const term of terms) {
     const having = collectGains(index, term.expansions, gains);
-    const importance = term.required ? rarity(total, having.length) : 0;
+    const importance = term.required ? importanceOf(total, having.length) : 0;
+    const certainty = term.guess ? surest(term.expansions) : 1;
+    importances.push(importance);
     asked += importance;
     for (const number of having) {
       if (sums[number] === 0) touched.push(number);
       sums[number] = (sums[number] ?? 0) + (gains[number] ?? 0);
-      shares[number] = (shares[number] ?? 0) + importance;
+      shares[number] = (shares[number] ?? 0) + importance * certainty;
       gains[number] = 0;
     }
   }
   for (const number of touched) shares[number] = asked === 0 ? 1 : (shares[number] ?? 0) / asked;
-  return { sums, shares, touched };
+  return { sums, shares, touched, importances: importances.map((each) => each / (asked || 1)) };
 }
 
 /** Puts the gain of the best token into `gains`; gives the documents that have one. */
@@ -131,9 +153,43 @@ function collectGains(
   return having;
 }
 
+/** What a word counts for coverage: its rarity, but no more than {@link MOST_KNOWN} of an unknown one's. */
+function importanceOf(total: number, having: number): number {
+  const unknown = rarity(total, 0);
+  return having === 0 ? unknown : Math.min(rarity(total, having), MOST_KNOWN * unknown);
+}
+
+function surest(expansions: Expansions): number {
+  let best = 0;
+  for (const sure of expansions.values()) best = Math.max(best, sure);
+  return best;
+}
+
 /** BM25's inverse document frequency, above 0. */
 function rarity(total: number, having: number): number {
   return Math.log(1 + (total - having + 0.5) / (having + 0.5));
+}
+
+/** The documents with a name all of whose words are in the query, with the share of it that they are. */
+function findNamed(
+  index: SearchIndex,
+  terms: readonly Term[],
+  importances: readonly number[],
+): ReadonlyMap<number, number> {
+  const named = new Map<number, number>();
+  if (terms.length < 2) return named;
+  const tokens = terms.map(({ expansions }) =>
+    [...expansions].filter(([, sure]) => sure >= LEAST_SURE).map(([token]) => token),
+  );
+  const isQuestion = terms.length > 2 && terms.some(({ required }) => !required);
+  for (const { document, terms: having, isWhole } of index.nameWords.find(tokens)) {
+    // Of two or three nouns no single one is the subject.
+    if (!isQuestion && (having & (having - 1)) === 0) continue;
+    const sum = importances.reduce((all, each, at) => all + (having & (1 << at) ? each : 0), 0);
+    const share = sum * (isWhole ? 1 : PARTLY_CONTAINED);
+    if (share > (named.get(document) ?? 0)) named.set(document, share);
+  }
+  return named;
 }
 
 function addLiteral(

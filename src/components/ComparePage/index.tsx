@@ -1,14 +1,14 @@
+import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import type { ComponentProps, ReactNode } from 'react';
 import CompareTable from '../CompareTable';
-import { useApiUrl } from '../useApiUrl';
+import JsonLink from '../JsonLink';
 import { Legend } from './Legend';
 import styles from './styles.module.css';
 
 /** The page of the comparison table. */
 export default function ComparePage(props: ComponentProps<typeof CompareTable>): ReactNode {
-  const json = useApiUrl('constructs.json');
   return (
     <Layout
       title={translate({ id: 'compare.title', message: '언어 비교' })}
@@ -26,15 +26,18 @@ export default function ComparePage(props: ComponentProps<typeof CompareTable>):
             <Translate id="compare.lead">
               아는 언어의 개념을 찾아 다른 언어의 대응을 확인합니다. 제목을 누르면 실행한 코드와
               주의할 점이 나옵니다.
-            </Translate>
+            </Translate>{' '}
+            <Link to="/categories">
+              <Translate id="compare.categories">분류별로 보기</Translate>
+            </Link>
           </p>
         </header>
         <CompareTable {...props} />
         <Legend />
         <p className={styles.json}>
-          <a href={json}>
+          <JsonLink path="constructs.json">
             <Translate id="compare.json">이 표의 JSON</Translate>
-          </a>
+          </JsonLink>
         </p>
       </main>
     </Layout>

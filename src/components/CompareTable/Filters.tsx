@@ -1,6 +1,6 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { PublicCategory, PublicLanguage } from '../../api/contract';
+import type { PublicCategorySummary, PublicLanguage } from '../../api/contract';
 import LanguageLabel from '../LanguageLabel';
 import { SearchField } from '../Search/SearchField';
 import { Choice } from '../UrlState/Choice';
@@ -11,7 +11,7 @@ import styles from './styles.module.css';
 
 interface Props {
   readonly state: TableState;
-  readonly categories: readonly PublicCategory[];
+  readonly categories: readonly Pick<PublicCategorySummary, 'id' | 'title'>[];
   readonly languages: readonly PublicLanguage[];
   readonly onChange: (next: TableState) => void;
   /** The reader is about to search. */

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type {
-  PublicCategory,
+  PublicCategorySummary,
   PublicConstructSummary,
   PublicCounterpart,
   PublicLanguage,
@@ -18,7 +18,7 @@ import styles from './styles.module.css';
 interface Props {
   readonly rows: readonly PublicConstructSummary[];
   readonly shown: readonly Language[];
-  readonly categories: readonly PublicCategory[];
+  readonly categories: readonly Pick<PublicCategorySummary, 'id' | 'title'>[];
   readonly languages: readonly PublicLanguage[];
 }
 

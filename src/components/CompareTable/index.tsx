@@ -1,7 +1,11 @@
 import Translate from '@docusaurus/Translate';
 import { useCallback, useEffect, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { PublicCategory, PublicConstructSummary, PublicLanguage } from '../../api/contract';
+import type {
+  PublicCategorySummary,
+  PublicConstructSummary,
+  PublicLanguage,
+} from '../../api/contract';
 import { Failed } from '../Search/Failed';
 import { statusText } from '../Search/status';
 import { useSearch } from '../Search/useSearch';
@@ -15,7 +19,7 @@ import styles from './styles.module.css';
 
 interface Props {
   readonly constructs: readonly PublicConstructSummary[];
-  readonly categories: readonly PublicCategory[];
+  readonly categories: readonly Pick<PublicCategorySummary, 'id' | 'title'>[];
   readonly languages: readonly PublicLanguage[];
 }
 

@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
+import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { PublicCounterpart, PublicProgram } from '../../api/contract';
 import type { Language } from '../../data/types';
@@ -9,6 +10,7 @@ import LanguageLabel from '../LanguageLabel';
 import Program from '../Program';
 import Prose from '../Prose';
 import { useLocale } from '../useLocale';
+import { PlaygroundLink } from './PlaygroundLink';
 import styles from './styles.module.css';
 
 interface PaneProps {
@@ -69,7 +71,10 @@ export function Pane({ language, counterpart, programs, isSelected }: PaneProps)
       )}
       <Origin counterpart={counterpart} />
       {programs.map(({ source, ...program }) => (
-        <Program key={program.path} program={{ ...program, code: source }} />
+        <Fragment key={program.path}>
+          <Program program={{ ...program, code: source }} />
+          <PlaygroundLink program={program} />
+        </Fragment>
       ))}
     </section>
   );

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import ConstructPage from '.';
-import { mutex } from '../testing/constructs';
-import { setLocale, setRoot } from '../testing/docusaurus/useDocusaurusContext';
+import { mutex, program } from '../testing/constructs';
+import { setEditUrl, setLocale, setRoot } from '../testing/docusaurus/useDocusaurusContext';
 import { renderAt } from '../testing/renderAt';
 import { stubBrowser } from '../testing/stubBrowser';
 
@@ -14,6 +14,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   setLocale('ko');
+  setEditUrl(undefined);
 });
 
 const pane = (name: string) => within(screen.getByRole('region', { name }));
@@ -56,8 +57,49 @@ test('leads to the related construct, the chapter and the JSON of the default lo
   const address = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
   expect(address('Start a task')).toBe('/en/constructs/spawn-task');
   expect(address('Shared state')).toBe('/en/sync#state');
-  expect(address('Synchronization')).toBe('/en/compare?category=synchronization');
+  expect(address('Synchronization')).toBe('/en/categories/synchronization');
   expect(address('This page as JSON')).toBe('/api/v1/constructs/mutex.json');
+  const alternate = document.head.querySelector('link[rel="alternate"][type="application/json"]');
+  expect(alternate?.getAttribute('href')).toBe('/api/v1/constructs/mutex.json');
+});
+
+test('leads to the constructs before and after it in its category', () => {
+  const { related, ...rest } = mutex;
+  const { container } = renderAt(
+    '/constructs/mutex',
+    <ConstructPage construct={{ ...rest, related: [], next: related[0] }} />,
+  );
+  const next = screen.getByRole('link', { name: '다음 태스크 시작' });
+  expect(next.getAttribute('href')).toBe('/constructs/spawn-task');
+  expect(next.getAttribute('rel')).toBe('next');
+  expect(container.querySelector('[rel="prev"]')).toBeNull();
+});
+
+test('leads to its data file where the site says where its files can be edited', () => {
+  renderAt('/constructs/mutex', <ConstructPage construct={mutex} />);
+  expect(screen.queryByRole('link', { name: 'Edit this page' })).toBeNull();
+  cleanup();
+  setEditUrl('https://example.org/edit/main/');
+  renderAt('/constructs/mutex', <ConstructPage construct={mutex} />);
+  expect(screen.getByRole('link', { name: 'Edit this page' }).getAttribute('href')).toBe(
+    'https://example.org/edit/main/src/data/constructs/mutex.ts',
+  );
+});
+
+test('opens a program in its playground, and says what keeps it from running there', () => {
+  setLocale('en');
+  const url = 'https://play.example/?code=x';
+  const programs = [
+    program({ playground: { url, runs: true } }),
+    program({ language: 'typescript', path: 'a.ts', playground: { url, runs: false } }),
+    program({ language: 'go', path: 'main.go' }),
+  ];
+  renderAt('/constructs/mutex', <ConstructPage construct={{ ...mutex, programs }} />);
+  const link = pane('Rust').getByRole('link', { name: 'Open in the Rust Playground' });
+  expect(link.getAttribute('href')).toBe(url);
+  expect(pane('Rust').queryByText(/To run it there/)).toBeNull();
+  expect(pane('TypeScript').getByText(/To run it there/)).toBeTruthy();
+  expect(pane('Go').queryByRole('link', { name: /Playground/ })).toBeNull();
 });
 
 test('the pane that stands alone on a phone follows the address, then the reader', async () => {

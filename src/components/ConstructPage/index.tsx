@@ -1,13 +1,15 @@
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
+import EditThisPage from '@theme/EditThisPage';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import type { PublicConstruct } from '../../api/contract';
 import { categories } from '../../data/categories';
+import JsonLink from '../JsonLink';
+import Pager from '../Pager';
 import Prose from '../Prose';
 import { plainText } from '../Prose/model';
-import { formatParams } from '../UrlState/params';
-import { useApiUrl } from '../useApiUrl';
+import { useEditUrl } from '../useEditUrl';
 import { useLocale } from '../useLocale';
 import { Caution } from './Caution';
 import { Panes } from './Panes';
@@ -21,7 +23,7 @@ export default function ConstructPage({
   readonly construct: PublicConstruct;
 }): ReactNode {
   const locale = useLocale();
-  const json = useApiUrl(`constructs/${construct.id}.json`);
+  const editUrl = useEditUrl(`src/data/constructs/${construct.id}.ts`);
   const category = categories.find(({ id }) => id === construct.category);
   const { difference, pitfall, related, sections } = construct;
   return (
@@ -33,7 +35,7 @@ export default function ConstructPage({
               <Translate id="construct.table">언어 비교</Translate>
             </Link>
             <span aria-hidden="true">›</span>
-            <Link to={`/compare${formatParams({ category: construct.category })}`}>
+            <Link to={`/categories/${construct.category}`}>
               {category?.title[locale] ?? construct.category}
             </Link>
           </p>
@@ -66,12 +68,18 @@ export default function ConstructPage({
             title={<Translate id="construct.sections">이 개념을 쓰는 본문</Translate>}
             references={sections}
           />
-          <p className={styles.json}>
-            <a href={json}>
+          <p className={styles.meta}>
+            <JsonLink path={`constructs/${construct.id}.json`}>
               <Translate id="construct.json">이 페이지의 JSON</Translate>
-            </a>
+            </JsonLink>
+            {editUrl !== undefined && <EditThisPage editUrl={editUrl} />}
           </p>
         </footer>
+        <Pager
+          label={translate({ id: 'construct.pager', message: '같은 분류의 앞뒤 개념' })}
+          previous={construct.previous}
+          next={construct.next}
+        />
       </main>
     </Layout>
   );

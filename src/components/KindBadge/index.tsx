@@ -3,14 +3,8 @@ import type { ReactNode } from 'react';
 import { kinds } from '../../data/kinds';
 import type { Kind } from '../../data/types';
 import { useLocale } from '../useLocale';
+import { SIGNS } from './signs';
 import styles from './styles.module.css';
-
-const SIGNS: Readonly<Record<Kind, string>> = {
-  equivalent: '=',
-  partial: '≈',
-  idiom: '+',
-  none: '∅',
-};
 
 /** Says how a language has a construct, in words, with a sign and a border of its own. */
 export default function KindBadge({ kind }: { readonly kind: Kind }): ReactNode {

@@ -20,7 +20,7 @@ describe('checkSite()', () => {
     [
       'a category of nobody',
       withConstruct({ category: 'x' }),
-      `${file}: unknown category "x"; known are selection`,
+      `${file}: "category" is "x"; known are selection`,
     ],
     [
       'two of one id',
@@ -51,6 +51,61 @@ describe('checkSite()', () => {
       'loose jamo',
       withConstruct({ summary: { ko: '고릅니다.'.normalize('NFD'), en: 'x' } }),
       'is not in NFC',
+    ],
+    [
+      'Chinese characters in Korean',
+      withConstruct({ summary: { ko: '同期를 맞춥니다.', en: 'Takes it.' } }),
+      `${file}: "summary.ko" has "同期" in it`,
+    ],
+    [
+      'Japanese in an alias',
+      withConstruct({ aliases: { ko: ['セレクト'], en: ['choose'] } }),
+      `${file}: "aliases.ko" has "セレクト" in it`,
+    ],
+    [
+      'Hangul in an English alias',
+      withConstruct({ aliases: { ko: ['셀렉트'], en: ['고르기'] } }),
+      `${file}: "aliases.en" has Hangul in it, "고르기"`,
+    ],
+    [
+      'a field of nobody',
+      withConstruct({ pitfal: { ko: '잃습니다.', en: 'Loses it.' } }),
+      `${file}: "pitfal" is no field of a construct`,
+    ],
+    [
+      'a field of nobody in a language',
+      withConstruct({ go: { ...go, notes: {} } }),
+      `${file}: "go.notes" is no field`,
+    ],
+    [
+      'the id of a heading',
+      withConstruct({ id: 'why' }),
+      'src/data/constructs/why.ts: the id "why" is that of a heading on the page "why" too',
+    ],
+    [
+      'a text that is too long',
+      withConstruct({ title: { ko: '고'.repeat(25), en: 'Select' } }),
+      `${file}: "title.ko" has 25 characters, at most 24`,
+    ],
+    [
+      'a version without a name',
+      withConstruct({ go: { ...go, since: '1.25' } }),
+      `${file}: "go.since" is "1.25": write a name and a version`,
+    ],
+    [
+      'a backtick without a partner',
+      withConstruct({ summary: { ko: '`고릅니다.', en: 'Takes it.' } }),
+      `${file}: "summary.ko" has a backtick without a partner`,
+    ],
+    [
+      'a syntax of two lines',
+      withConstruct({ go: { ...go, syntax: 'a\nb' } }),
+      `${file}: "go.syntax" has a line break`,
+    ],
+    [
+      'an alias that is its own title',
+      withConstruct({ aliases: { ko: ['셀렉트'], en: ['select'] } }),
+      `${file}: "aliases.en" has "select", which is its own title`,
     ],
     ['a missing language', withConstruct({ go: undefined }), `${file}: "go" is missing`],
     [
@@ -145,6 +200,17 @@ describe('checkSite()', () => {
 
   test.each(broken)('finds %s and names the place', (_name, site, message) => {
     expect(checkSite(site).join('\n')).toContain(message);
+  });
+
+  test.each(broken)('says of %s the file, the field and what to do', (_name, site) => {
+    const problems = checkSite(site).filter((problem) =>
+      problem.startsWith('src/data/constructs/'),
+    );
+    for (const problem of problems) {
+      expect(problem).toMatch(
+        /^src\/data\/constructs\/[\w-]+\.ts: .*("|the ).*(: |; known|is written)/,
+      );
+    }
   });
 
   test('finds a relation that only one side names', () => {

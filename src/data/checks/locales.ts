@@ -2,9 +2,13 @@ import type { Construct, Locale, Localized, Site } from '../types';
 import { constructFile } from './files';
 
 const LOCALES: readonly Locale[] = ['ko', 'en'];
-const HANGUL = /[가-힣]/;
+const HANGUL = /\p{Script=Hangul}+/u;
+const FOREIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/u;
 
-/** Every text that readers see stands in both locales, Korean with Hangul and English without. */
+/**
+ * Every text that readers see stands in both locales, Korean with Hangul and English without; neither
+ * has Chinese characters or Japanese. English aliases have no Hangul either.
+ */
 export function checkLocales(site: Site): readonly string[] {
   const { constructs, categories, languages, glossary } = site;
   return [
@@ -28,12 +32,17 @@ function checkConstruct(construct: Construct): readonly string[] {
   const required = ['title', 'summary', 'difference'] as const;
   return [
     ...required.flatMap((field) => checkText(file, field, construct[field])),
+    ...(['ko', 'en'] as const).flatMap((locale) =>
+      construct.aliases[locale].flatMap((alias) =>
+        checkScript(file, `aliases.${locale}`, locale, alias),
+      ),
+    ),
     ...(construct.pitfall ? checkText(file, 'pitfall', construct.pitfall) : []),
     ...Object.entries({ go, rust, typescript }).flatMap(([language, counterpart]) => {
       if (counterpart.note) return checkText(file, `${language}.note`, counterpart.note);
       if (counterpart.kind === 'equivalent') return [];
       return [
-        `${file}: "${language}.note" is missing: "${counterpart.kind}" owes the reader a note`,
+        `${file}: "${language}.note" is missing: say what the kind "${counterpart.kind}" means here`,
       ];
     }),
   ];
@@ -43,12 +52,26 @@ function checkConstruct(construct: Construct): readonly string[] {
 function checkText(file: string, field: string, text: Localized | undefined): readonly string[] {
   return LOCALES.flatMap((locale) => {
     const value = text?.[locale];
-    if (!value?.trim()) return [`${file}: "${field}.${locale}" is missing`];
-    if (value !== value.normalize('NFC')) return [`${file}: "${field}.${locale}" is not in NFC`];
-    if (locale === 'en' && HANGUL.test(value)) return [`${file}: "${field}.en" has Hangul in it`];
+    const place = `${field}.${locale}`;
+    if (!value?.trim()) return [`${file}: "${place}" is missing: write it, both locales need it`];
+    const problems = checkScript(file, place, locale, value);
+    if (problems.length > 0) return problems;
     // A title may be an API name in both locales; a sentence may not.
     const needsHangul = locale === 'ko' && !field.endsWith('title');
-    if (needsHangul && !HANGUL.test(value)) return [`${file}: "${field}.ko" has no Hangul in it`];
-    return [];
+    if (!needsHangul || HANGUL.test(value)) return [];
+    return [`${file}: "${field}.ko" has no Hangul in it: write it in Korean`];
   });
+}
+
+function checkScript(file: string, place: string, locale: Locale, text: string): readonly string[] {
+  if (text !== text.normalize('NFC')) {
+    return [`${file}: "${place}" is not in NFC: type "${text.normalize('NFC')}" again`];
+  }
+  const [foreign] = FOREIGN.exec(text) ?? [];
+  if (foreign !== undefined) {
+    return [`${file}: "${place}" has "${foreign}" in it: write it without Chinese or Japanese`];
+  }
+  const [hangul] = HANGUL.exec(text) ?? [];
+  if (locale === 'ko' || hangul === undefined) return [];
+  return [`${file}: "${place}" has Hangul in it, "${hangul}": write it in English`];
 }

@@ -1,6 +1,6 @@
 import { languageIds } from '../languages';
 import type { Site } from '../types';
-import { constructFile } from './files';
+import { constructFile, programFile } from './files';
 
 /** Widest line of a program, in columns: what fits three abreast on a desk and one on a phone. */
 export const WIDEST_LINE = 68;
@@ -14,7 +14,10 @@ export function checkPrograms({ constructs, programs, sections }: Site): readonl
       languageIds
         .filter((language) => construct[language].kind !== 'none')
         .filter((language) => !known.has(`${language}/${construct.id}`))
-        .map((language) => `${constructFile(construct.id)}: there is no ${language} program`),
+        .map(
+          (language) =>
+            `${constructFile(construct.id)}: there is no ${language} program, yet "${language}.kind" is "${construct[language].kind}": write ${programFile(language, construct.id)}`,
+        ),
     ),
     ...sections.flatMap(({ id, page, programs: shown }) =>
       shown
@@ -32,7 +35,7 @@ export function findWideLines(path: string, source: string): readonly string[] {
     .filter((line) => columns(line) > WIDEST_LINE)
     .map(
       (line) =>
-        `${path}: ${String(columns(line))} columns, at most ${String(WIDEST_LINE)}: ${line}`,
+        `${path}: ${String(columns(line))} columns, at most ${String(WIDEST_LINE)}: break ${line.trim()}`,
     );
 }
 

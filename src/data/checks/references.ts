@@ -9,22 +9,30 @@ export function checkReferences({ constructs, sections }: Site): readonly string
     const file = constructFile(id);
     return [
       ...related.flatMap((other) => {
-        if (other === id) return [`${file}: "related" names the construct itself`];
+        if (other === id) return [`${file}: "related" names the construct itself: remove it`];
         const found = byId.get(other);
-        if (!found) return [`${file}: "related" names "${other}", which is no construct`];
+        if (!found)
+          return [
+            `${file}: "related" names "${other}", which is no construct: correct or remove it`,
+          ];
         if (found.related.includes(id)) return [];
         return [
-          `${file}: "related" names "${other}", but ${constructFile(other)} does not name "${id}"`,
+          `${file}: "related" names "${other}", but ${constructFile(other)} does not name "${id}": add it there`,
         ];
       }),
       ...taught.flatMap((section) => {
         const found = bySection.get(section);
-        if (!found) return [`${file}: "sections" names "${section}", which is no page or heading`];
+        if (!found)
+          return [
+            `${file}: "sections" names "${section}", which is no page or heading: correct or remove it`,
+          ];
         if (found.constructs.includes(id)) return [];
-        return [`${file}: "sections" names "${section}", which does not link to /constructs/${id}`];
+        return [
+          `${file}: "sections" names "${section}", which does not link to /constructs/${id}: add the link in both locales`,
+        ];
       }),
       ...(taught.length === 0
-        ? [`${file}: "sections" is empty: name the page that teaches it`]
+        ? [`${file}: "sections" is empty: name the page or heading that teaches it`]
         : []),
     ];
   });

@@ -33,6 +33,7 @@ export const asyncClosure: Construct = {
         name: 'async || { }',
         url: 'https://doc.rust-lang.org/reference/expressions/closure-expr.html#async-closures',
       },
+      { name: 'E0373', url: 'https://doc.rust-lang.org/error_codes/E0373.html' },
       { name: 'AsyncFn', url: 'https://doc.rust-lang.org/std/ops/trait.AsyncFn.html' },
       { name: 'AsyncFnMut', url: 'https://doc.rust-lang.org/std/ops/trait.AsyncFnMut.html' },
       { name: 'AsyncFnOnce', url: 'https://doc.rust-lang.org/std/ops/trait.AsyncFnOnce.html' },
@@ -66,7 +67,18 @@ export const asyncClosure: Construct = {
     en: 'A block given to `tokio::spawn` that borrows a local variable does not compile (E0373). Write `async move`, and give each task a clone of an `Arc` for a value that they share.',
   },
   aliases: {
-    ko: ['비동기 블록', '비동기 클로저', '익명 함수', '즉시 실행 함수', '화살표 함수', '변수 캡처'],
+    ko: [
+      '비동기 블록',
+      '비동기 클로저',
+      'async 블록',
+      'async 블럭',
+      'async 클로저',
+      '비동기 람다',
+      '익명 함수',
+      '즉시 실행 함수',
+      '화살표 함수',
+      '변수 캡처',
+    ],
     en: [
       'async block',
       'async closure',
@@ -77,6 +89,7 @@ export const asyncClosure: Construct = {
       'capture variables',
     ],
   },
-  related: ['spawn-task', 'async-function'],
+  shared: ['E0373'],
+  related: ['spawn-task', 'async-function', 'async-trait-method', 'shared-ownership'],
   sections: ['async-blocks'],
 };

@@ -53,8 +53,8 @@ export const asyncFunction: Construct = {
     en: 'Unlike in Go, not every function may wait: `.await` is allowed only inside async functions and blocks (E0728), so callers become async too (function color). An `async fn` that calls itself needs `Box::pin` (E0733).',
   },
   aliases: {
-    ko: ['async 함수', '어싱크 함수', '함수 색', '함수 컬러링', '코루틴'],
-    en: ['asynchronous function', 'coroutine', 'function color', 'function colouring'],
+    ko: ['async 함수', '어싱크 함수', '에이싱크 함수', '코루틴', '멈출 수 있는 함수'],
+    en: ['asynchronous function', 'async keyword', 'coroutine', 'suspendable function'],
   },
   related: [
     'future-promise',
@@ -62,6 +62,9 @@ export const asyncFunction: Construct = {
     'async-closure',
     'error-propagation',
     'runtime-entry',
+    'async-trait-method',
+    'function-color',
+    'pinning',
   ],
   sections: ['rust-async-model', 'async-fn'],
 };

@@ -27,14 +27,21 @@ export const blockingWork: Construct = {
         url: 'https://docs.rs/tokio/latest/tokio/task/fn.spawn_blocking.html',
       },
       {
+        name: 'spawn_blocking',
+        url: 'https://docs.rs/tokio/latest/tokio/task/fn.spawn_blocking.html',
+      },
+      {
         name: 'tokio::task::block_in_place',
+        url: 'https://docs.rs/tokio/latest/tokio/task/fn.block_in_place.html',
+      },
+      {
+        name: 'block_in_place',
         url: 'https://docs.rs/tokio/latest/tokio/task/fn.block_in_place.html',
       },
       {
         name: 'max_blocking_threads',
         url: 'https://docs.rs/tokio/latest/tokio/runtime/struct.Builder.html#method.max_blocking_threads',
       },
-      { name: 'std::thread::spawn', url: 'https://doc.rust-lang.org/std/thread/fn.spawn.html' },
     ],
     syntax: 'let v = tokio::task::spawn_blocking(move || f(x)).await?;',
     note: {
@@ -46,7 +53,6 @@ export const blockingWork: Construct = {
     kind: 'partial',
     symbols: [
       { name: 'new Worker', url: 'https://nodejs.org/api/worker_threads.html#class-worker' },
-      { name: 'node:worker_threads', url: 'https://nodejs.org/api/worker_threads.html' },
       {
         name: 'UV_THREADPOOL_SIZE',
         url: 'https://nodejs.org/api/cli.html#uv_threadpool_sizesize',
@@ -67,17 +73,23 @@ export const blockingWork: Construct = {
     en: 'Calling `std::thread::sleep` or a long computation inside an async function makes every other task of that worker thread wait, and the compiler does not warn. For much CPU-bound work, a pool sized to the cores fits better than the blocking pool.',
   },
   aliases: {
-    ko: [
-      '블로킹 코드',
-      '블로킹 호출',
-      '차단 호출',
-      '스폰 블로킹',
-      '스레드 풀',
-      '워커 스레드',
-      'CPU 바운드',
-    ],
-    en: ['blocking code', 'blocking call', 'thread pool', 'libuv', 'worker thread', 'cpu bound'],
+    ko: ['블로킹 코드', '블로킹 호출', '차단 호출', '스폰 블로킹', '스레드 풀'],
+    en: ['blocking code', 'blocking call', 'thread pool', 'libuv'],
   },
-  related: ['spawn-task', 'sleep', 'runtime-entry', 'mutex'],
+  shared: ['new Worker'],
+  related: [
+    'spawn-task',
+    'sleep',
+    'runtime-entry',
+    'mutex',
+    'cpu-parallelism',
+    'os-thread',
+    'block-on',
+    'preemption',
+    'worker-count',
+    'process-exit',
+    'function-color',
+    'file-io',
+  ],
   sections: ['three-execution-models', 'threads-or-async'],
 };

@@ -14,7 +14,6 @@ export const futurePromise: Construct = {
     symbols: [
       { name: '<-chan T', url: 'https://go.dev/ref/spec#Channel_types' },
       { name: 'func() T', url: 'https://go.dev/ref/spec#Function_types' },
-      { name: 'sync.OnceValue', url: 'https://pkg.go.dev/sync#OnceValue' },
     ],
     syntax: 'result := make(chan int, 1); go func() { result <- f(x) }()',
     note: {
@@ -27,6 +26,10 @@ export const futurePromise: Construct = {
     symbols: [
       { name: 'Future', url: 'https://doc.rust-lang.org/std/future/trait.Future.html' },
       {
+        name: 'std::future::Future',
+        url: 'https://doc.rust-lang.org/std/future/trait.Future.html',
+      },
+      {
         name: 'impl Future<Output = T>',
         url: 'https://doc.rust-lang.org/std/future/trait.Future.html#associatedtype.Output',
       },
@@ -35,22 +38,21 @@ export const futurePromise: Construct = {
         url: 'https://doc.rust-lang.org/std/future/trait.Future.html#tymethod.poll',
       },
       { name: 'Poll', url: 'https://doc.rust-lang.org/std/task/enum.Poll.html' },
-      {
-        name: 'std::future::poll_fn',
-        url: 'https://doc.rust-lang.org/std/future/fn.poll_fn.html',
-      },
+      { name: 'std::task::Poll', url: 'https://doc.rust-lang.org/std/task/enum.Poll.html' },
       { name: 'std::future::ready', url: 'https://doc.rust-lang.org/std/future/fn.ready.html' },
-      { name: 'Waker', url: 'https://doc.rust-lang.org/std/task/struct.Waker.html' },
-      { name: 'Pin', url: 'https://doc.rust-lang.org/std/pin/struct.Pin.html' },
       {
         name: 'BoxFuture',
         url: 'https://docs.rs/futures/latest/futures/future/type.BoxFuture.html',
       },
+      {
+        name: 'LocalBoxFuture',
+        url: 'https://docs.rs/futures/latest/futures/future/type.LocalBoxFuture.html',
+      },
     ],
     syntax: 'let future = f(x);',
     note: {
-      ko: '`.await`로 기다리거나 런타임에 넘길 때까지 아무것도 실행하지 않습니다.',
-      en: 'It runs nothing until it is awaited or handed to a runtime.',
+      ko: '퓨처는 `.await`로 기다리거나 런타임에 넘길 때까지 아무것도 실행하지 않습니다. `BoxFuture`와 `LocalBoxFuture`는 futures 크레이트에 있습니다.',
+      en: 'A future runs nothing until it is awaited or handed to a runtime. `BoxFuture` and `LocalBoxFuture` are in the futures crate.',
     },
   },
   typescript: {
@@ -58,6 +60,10 @@ export const futurePromise: Construct = {
     symbols: [
       {
         name: 'Promise',
+        url: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Promise',
+      },
+      {
+        name: 'Promise<T>',
         url: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Promise',
       },
       {
@@ -84,7 +90,7 @@ export const futurePromise: Construct = {
     en: 'Creating futures first and awaiting them in turn, as one does with promises, runs them one after another. Use `tokio::join!` or `tokio::spawn` to run them together.',
   },
   aliases: {
-    ko: ['퓨처', '프로미스', '프라미스', '지연 실행', '즉시 실행', '게으른 실행', '미래값'],
+    ko: ['퓨처', '프로미스', '프라미스', '퓨쳐', '지연 실행', '즉시 실행', '게으른 실행', '미래값'],
     en: [
       'promise object',
       'lazy execution',
@@ -95,6 +101,15 @@ export const futurePromise: Construct = {
       'poll a future',
     ],
   },
-  related: ['async-function', 'await-result', 'join-handle'],
+  related: [
+    'async-function',
+    'await-result',
+    'join-handle',
+    'async-trait-method',
+    'channel-oneshot',
+    'once-init',
+    'waker',
+    'pinning',
+  ],
   sections: ['spawn-starts-now'],
 };

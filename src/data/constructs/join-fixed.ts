@@ -12,13 +12,7 @@ export const joinFixed: Construct = {
   go: {
     kind: 'equivalent',
     since: 'Go 1.25',
-    symbols: [
-      { name: 'sync.WaitGroup', url: 'https://pkg.go.dev/sync#WaitGroup' },
-      { name: 'wg.Go', url: 'https://pkg.go.dev/sync#WaitGroup.Go' },
-      { name: 'wg.Wait', url: 'https://pkg.go.dev/sync#WaitGroup.Wait' },
-      { name: 'wg.Add', url: 'https://pkg.go.dev/sync#WaitGroup.Add' },
-      { name: 'wg.Done', url: 'https://pkg.go.dev/sync#WaitGroup.Done' },
-    ],
+    symbols: [{ name: 'sync.WaitGroup', url: 'https://pkg.go.dev/sync#WaitGroup' }],
     syntax: 'wg.Go(func() { a = f() }); wg.Go(func() { b = g() }); wg.Wait()',
     note: {
       ko: '결과마다 변수를 하나씩 두며, `wg.Go`가 없던 Go 1.24까지는 `wg.Add`와 `wg.Done`을 씁니다.',
@@ -30,15 +24,11 @@ export const joinFixed: Construct = {
     library: 'tokio',
     symbols: [
       { name: 'tokio::join!', url: 'https://docs.rs/tokio/latest/tokio/macro.join.html' },
+      { name: 'join!', url: 'https://docs.rs/tokio/latest/tokio/macro.join.html' },
       { name: 'futures::join!', url: 'https://docs.rs/futures/latest/futures/macro.join.html' },
       {
-        name: 'futures::future::join_all',
-        url: 'https://docs.rs/futures/latest/futures/future/fn.join_all.html',
-      },
-      { name: 'JoinSet', url: 'https://docs.rs/tokio/latest/tokio/task/struct.JoinSet.html' },
-      {
-        name: 'TaskTracker',
-        url: 'https://docs.rs/tokio-util/latest/tokio_util/task/task_tracker/struct.TaskTracker.html',
+        name: 'futures::future::join',
+        url: 'https://docs.rs/futures/latest/futures/future/fn.join.html',
       },
     ],
     syntax: 'let (a, b) = tokio::join!(f(), g());',
@@ -54,10 +44,6 @@ export const joinFixed: Construct = {
         name: 'Promise.all',
         url: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Promise/all',
       },
-      {
-        name: 'Promise.allSettled',
-        url: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Promise/allSettled',
-      },
     ],
     syntax: 'const [a, b] = await Promise.all([f(), g()]);',
   },
@@ -70,9 +56,27 @@ export const joinFixed: Construct = {
     en: 'A branch of `join!` that blocks the thread stalls all the others. To run in parallel, start each with `tokio::spawn` and then `join!` the handles.',
   },
   aliases: {
-    ko: ['모두 대기', '조인', '동시 실행', '프로미스 올', '웨이트그룹', '조인셋'],
-    en: ['join', 'join all', 'wait group', 'join set', 'gather'],
+    ko: [
+      '모두 대기',
+      '조인',
+      '동시 실행',
+      '프로미스 올',
+      '둘 다 기다리기',
+      '여러 프로미스 동시에',
+      '동시에 기다리기',
+    ],
+    en: ['join', 'join all', 'gather', 'wait for both', 'await together'],
   },
-  related: ['join-handle', 'await-result', 'select', 'error-propagation'],
+  shared: ['sync.WaitGroup'],
+  related: [
+    'join-handle',
+    'await-result',
+    'select',
+    'error-propagation',
+    'wait-group',
+    'join-dynamic',
+    'join-fail-fast',
+    'join-settled',
+  ],
   sections: ['sync-vs-async', 'sequential-awaits'],
 };

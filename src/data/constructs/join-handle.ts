@@ -26,32 +26,35 @@ export const joinHandle: Construct = {
     library: 'tokio',
     symbols: [
       { name: 'JoinHandle', url: 'https://docs.rs/tokio/latest/tokio/task/struct.JoinHandle.html' },
-      { name: 'JoinError', url: 'https://docs.rs/tokio/latest/tokio/task/struct.JoinError.html' },
       {
-        name: 'JoinHandle::abort',
-        url: 'https://docs.rs/tokio/latest/tokio/task/struct.JoinHandle.html#method.abort',
+        name: 'tokio::task::JoinHandle',
+        url: 'https://docs.rs/tokio/latest/tokio/task/struct.JoinHandle.html',
+      },
+      {
+        name: 'handle.await?',
+        url: 'https://docs.rs/tokio/latest/tokio/task/struct.JoinHandle.html',
       },
       {
         name: 'JoinHandle::is_finished',
         url: 'https://docs.rs/tokio/latest/tokio/task/struct.JoinHandle.html#method.is_finished',
       },
       {
-        name: 'AbortHandle',
-        url: 'https://docs.rs/tokio/latest/tokio/task/struct.AbortHandle.html',
-      },
-      {
-        name: 'AbortOnDropHandle',
-        url: 'https://docs.rs/tokio-util/latest/tokio_util/task/struct.AbortOnDropHandle.html',
-      },
-      {
         name: 'std::thread::JoinHandle',
         url: 'https://doc.rust-lang.org/std/thread/struct.JoinHandle.html',
+      },
+      {
+        name: 'handle.join()',
+        url: 'https://doc.rust-lang.org/std/thread/struct.JoinHandle.html#method.join',
+      },
+      {
+        name: 'JoinHandle::join',
+        url: 'https://doc.rust-lang.org/std/thread/struct.JoinHandle.html#method.join',
       },
     ],
     syntax: 'let v = handle.await?;',
     note: {
-      ko: '결과는 `Result<T, JoinError>`이며, 패닉이나 `abort`로 끝난 태스크는 `Err`를 줍니다.',
-      en: 'The result is a `Result<T, JoinError>`: a task that panicked or was aborted gives `Err`.',
+      ko: '태스크의 핸들을 기다리면 `Result<T, JoinError>`를 받으며, 패닉이나 `abort`로 끝났으면 `Err`입니다. 스레드의 핸들은 `join()`으로 스레드를 막고 기다리며, 패닉만 `Err`로 받습니다.',
+      en: 'Awaiting the handle of a task gives a `Result<T, JoinError>`: `Err` if it panicked or was aborted. The handle of a thread is waited for with `join()`, which blocks and gives `Err` for a panic only.',
     },
   },
   typescript: {
@@ -60,6 +63,14 @@ export const joinHandle: Construct = {
       {
         name: 'promise.then',
         url: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Promise/then',
+      },
+      {
+        name: 'Promise.prototype.then',
+        url: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Promise/then',
+      },
+      {
+        name: 'Promise.prototype.finally',
+        url: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Promise/finally',
       },
       {
         name: 'promise.finally',
@@ -81,9 +92,30 @@ export const joinHandle: Construct = {
     en: 'Dropping the handle does not cancel the task: it is detached and runs on, and only its result is lost. Keep tasks that must end with their owner in an `AbortOnDropHandle` or a `JoinSet`.',
   },
   aliases: {
-    ko: ['태스크 핸들', '결과 받기', '태스크 분리', '디태치', '어보트'],
-    en: ['task handle', 'join a task', 'detach', 'detached task', 'abort a task'],
+    ko: [
+      '태스크 핸들',
+      '결과 받기',
+      '태스크 결과 받기',
+      '고루틴 결과 받기',
+      '고루틴 반환값',
+      '태스크 분리',
+      '디태치',
+      '프로미스 체인',
+      '태스크의 결과',
+    ],
+    en: [
+      'task handle',
+      'join a task',
+      'task result',
+      'goroutine result',
+      'goroutine return value',
+      'promise chain',
+      'detach',
+      'detached task',
+      'result of a task',
+    ],
   },
+  shared: ['promise.finally'],
   related: [
     'spawn-task',
     'join-fixed',
@@ -91,6 +123,8 @@ export const joinHandle: Construct = {
     'future-promise',
     'error-propagation',
     'cancel-token',
+    'task-abort',
+    'task-failure',
   ],
   sections: ['rust-async-model', 'async-await-recap'],
 };

@@ -11,11 +11,7 @@ export const runtimeEntry: Construct = {
   },
   go: {
     kind: 'none',
-    symbols: [
-      { name: 'func main()', url: 'https://go.dev/ref/spec#Program_execution' },
-      { name: 'runtime.GOMAXPROCS', url: 'https://pkg.go.dev/runtime#GOMAXPROCS' },
-      { name: 'GOMAXPROCS', url: 'https://pkg.go.dev/runtime#hdr-Environment_Variables' },
-    ],
+    symbols: [{ name: 'func main()', url: 'https://go.dev/ref/spec#Program_execution' }],
     syntax: 'func main() { go work() }',
     note: {
       ko: '런타임이 모든 프로그램에 들어 있고 `main`도 고루틴에서 실행되므로 시작할 것이 없습니다.',
@@ -40,10 +36,6 @@ export const runtimeEntry: Construct = {
         url: 'https://docs.rs/tokio/latest/tokio/runtime/struct.Runtime.html#method.new',
       },
       {
-        name: 'block_on',
-        url: 'https://docs.rs/tokio/latest/tokio/runtime/struct.Runtime.html#method.block_on',
-      },
-      {
         name: 'tokio::runtime::Builder',
         url: 'https://docs.rs/tokio/latest/tokio/runtime/struct.Builder.html',
       },
@@ -56,10 +48,17 @@ export const runtimeEntry: Construct = {
         url: 'https://docs.rs/tokio/latest/tokio/runtime/struct.Builder.html#method.new_current_thread',
       },
       {
+        name: 'enable_all',
+        url: 'https://docs.rs/tokio/latest/tokio/runtime/struct.Builder.html#method.enable_all',
+      },
+      {
         name: 'Handle::current()',
         url: 'https://docs.rs/tokio/latest/tokio/runtime/struct.Handle.html#method.current',
       },
-      { name: '#[tokio::test]', url: 'https://docs.rs/tokio/latest/tokio/attr.test.html' },
+      {
+        name: 'there is no reactor running',
+        url: 'https://docs.rs/tokio/latest/tokio/runtime/struct.Handle.html#method.current',
+      },
     ],
     syntax: '#[tokio::main] async fn main() {}',
     library: 'tokio',
@@ -73,8 +72,8 @@ export const runtimeEntry: Construct = {
     symbols: [],
     syntax: 'await main()',
     note: {
-      ko: '이벤트 루프는 Node나 브라우저가 돌리고, ES 모듈에서는 최상위에서 바로 `await`할 수 있습니다.',
-      en: 'Node or the browser runs the event loop, and an ES module may `await` at its top level.',
+      ko: '이벤트 루프는 Node.js나 브라우저가 돌리고, ES 모듈에서는 최상위에서 바로 `await`할 수 있습니다.',
+      en: 'Node.js or the browser runs the event loop, and an ES module may `await` at its top level.',
     },
   },
   difference: {
@@ -86,9 +85,17 @@ export const runtimeEntry: Construct = {
     en: '`tokio::spawn` or `tokio::time::sleep` outside a runtime compiles and panics when it runs. So does a second `block_on` inside a runtime.',
   },
   aliases: {
-    ko: ['런타임', '실행기', '이그제큐터', '토키오 메인', '진입점', '이벤트 루프'],
-    en: ['runtime', 'executor', 'event loop', 'entry point', 'start the runtime'],
+    ko: ['런타임', '실행기', '이그제큐터', '토키오 메인', '진입점'],
+    en: ['runtime', 'executor', 'entry point', 'start the runtime'],
   },
-  related: ['spawn-task', 'async-function', 'blocking-work'],
+  related: [
+    'spawn-task',
+    'async-function',
+    'blocking-work',
+    'block-on',
+    'scheduler-model',
+    'worker-count',
+    'async-test',
+  ],
   sections: ['rust-async-model', 'tiny-executor'],
 };

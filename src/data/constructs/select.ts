@@ -13,8 +13,8 @@ export const select: Construct = {
     kind: 'equivalent',
     symbols: [
       { name: 'select', url: 'https://go.dev/ref/spec#Select_statements' },
+      { name: 'case <-ch:', url: 'https://go.dev/ref/spec#Select_statements' },
       { name: 'case v := <-ch:', url: 'https://go.dev/ref/spec#Select_statements' },
-      { name: 'default:', url: 'https://go.dev/ref/spec#Select_statements' },
       { name: 'reflect.Select', url: 'https://pkg.go.dev/reflect#Select' },
     ],
     syntax: 'select { case v := <-a: use(v); case v := <-b: use(v) }',
@@ -28,7 +28,6 @@ export const select: Construct = {
     symbols: [
       { name: 'tokio::select!', url: 'https://docs.rs/tokio/latest/tokio/macro.select.html' },
       { name: 'select!', url: 'https://docs.rs/tokio/latest/tokio/macro.select.html' },
-      { name: 'biased;', url: 'https://docs.rs/tokio/latest/tokio/macro.select.html#fairness' },
       { name: 'futures::select!', url: 'https://docs.rs/futures/latest/futures/macro.select.html' },
       {
         name: 'futures::future::select',
@@ -53,10 +52,6 @@ export const select: Construct = {
         name: 'Promise.race',
         url: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Promise/race',
       },
-      {
-        name: 'Promise.any',
-        url: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Promise/any',
-      },
     ],
     syntax: 'const v = await Promise.race([a, b])',
     note: {
@@ -73,9 +68,30 @@ export const select: Construct = {
     en: 'The `else` of `select!` is not the `default` of Go: it runs only when all branches are disabled, and a `select!` without it panics then.',
   },
   aliases: {
-    ko: ['선택적 수신', '첫 번째 완료', '먼저 끝난 것', '레이스'],
-    en: ['race', 'first ready', 'first completed', 'wait for any', 'cancellation safety'],
+    ko: [
+      '선택적 수신',
+      '첫 번째 완료',
+      '먼저 끝난 하나 고르기',
+      '먼저 끝난 것',
+      '레이스',
+      '셀렉트 문',
+      '먼저 온 것 받기',
+    ],
+    en: ['race', 'first ready', 'first completed', 'wait for any', 'select statement'],
   },
-  related: ['await-result', 'join-fixed', 'timeout', 'cancel-token', 'channel-bounded'],
-  sections: ['pin-and-self-references'],
+  related: [
+    'await-result',
+    'join-fixed',
+    'timeout',
+    'cancel-token',
+    'channel-bounded',
+    'timer-event',
+    'cancel-safety',
+    'select-default',
+    'select-fairness',
+    'select-guard',
+    'select-loop',
+    'first-success',
+  ],
+  sections: ['wait-for-first', 'pin-and-self-references', 'summary-counterparts'],
 };

@@ -14,7 +14,6 @@ export const sleep: Construct = {
     symbols: [
       { name: 'time.Sleep', url: 'https://pkg.go.dev/time#Sleep' },
       { name: 'time.Sleep(d)', url: 'https://pkg.go.dev/time#Sleep' },
-      { name: 'time.NewTimer', url: 'https://pkg.go.dev/time#NewTimer' },
       { name: 'time.Duration', url: 'https://pkg.go.dev/time#Duration' },
     ],
     syntax: 'time.Sleep(100 * time.Millisecond)',
@@ -33,6 +32,11 @@ export const sleep: Construct = {
         url: 'https://docs.rs/tokio/latest/tokio/time/fn.sleep_until.html',
       },
       { name: 'std::thread::sleep', url: 'https://doc.rust-lang.org/std/thread/fn.sleep.html' },
+      { name: 'thread::sleep', url: 'https://doc.rust-lang.org/std/thread/fn.sleep.html' },
+      {
+        name: 'Duration::from_secs',
+        url: 'https://doc.rust-lang.org/std/time/struct.Duration.html#method.from_secs',
+      },
       {
         name: 'Duration::from_millis',
         url: 'https://doc.rust-lang.org/std/time/struct.Duration.html#method.from_millis',
@@ -41,8 +45,8 @@ export const sleep: Construct = {
     syntax: 'sleep(Duration::from_millis(100)).await',
     library: 'tokio',
     note: {
-      ko: '퓨처를 버리면 대기도 끝나며, 런타임의 타이머를 쓰므로 Tokio 런타임 안에서만 동작합니다.',
-      en: 'Dropping the future ends the wait; it uses the timer of the runtime, so it works inside a Tokio runtime only.',
+      ko: '`tokio::time`의 함수는 런타임의 타이머를 써서 Tokio 런타임 안에서만 동작하고, 퓨처를 버리면 대기도 끝납니다. `std::thread::sleep`은 스레드를 막습니다.',
+      en: 'The functions of `tokio::time` use the timer of the runtime and so work inside a Tokio runtime only; dropping the future ends the wait. `std::thread::sleep` blocks its thread.',
     },
   },
   typescript: {
@@ -61,6 +65,14 @@ export const sleep: Construct = {
         url: 'https://developer.mozilla.org/en-US/docs/Web/API/Window/setTimeout',
       },
       {
+        name: 'new Promise(r => setTimeout(r, ms))',
+        url: 'https://developer.mozilla.org/en-US/docs/Web/API/Window/setTimeout',
+      },
+      {
+        name: 'await setTimeout(ms)',
+        url: 'https://nodejs.org/api/timers.html#timerspromisessettimeoutdelay-value-options',
+      },
+      {
         name: 'scheduler.wait',
         url: 'https://nodejs.org/api/timers.html#timerspromisesschedulerwaitdelay-options',
       },
@@ -68,22 +80,31 @@ export const sleep: Construct = {
     syntax: 'await setTimeout(100)',
     since: 'Node 15.0',
     note: {
-      ko: '`AbortSignal`을 넘기면 중간에 그만둘 수 있고, 이때 프로미스는 `AbortError`로 거부됩니다.',
-      en: 'Given an `AbortSignal` it can be cut short; the promise is then rejected with an `AbortError`.',
+      ko: '`node:timers/promises`의 함수는 `AbortSignal`을 넘기면 중간에 그만둘 수 있고, 이때 프로미스는 `AbortError`로 거부됩니다. 브라우저에서는 `new Promise`로 감쌉니다.',
+      en: 'The functions of `node:timers/promises` can be cut short with an `AbortSignal`; the promise is then rejected with an `AbortError`. In a browser, wrap the callback in a `new Promise`.',
     },
   },
   difference: {
-    ko: '세 언어 모두 기다리는 동안 스레드를 붙잡지 않습니다. 중간에 그만두는 방법은 다릅니다. Go는 `select`로 컨텍스트를 함께 기다리고, Rust는 퓨처를 버리고, TypeScript는 신호를 넘깁니다.',
-    en: 'None of the three holds the thread while it waits. They differ in how the wait is cut short: Go selects on a context as well, Rust drops the future, TypeScript passes a signal.',
+    ko: '`time.Sleep`, `tokio::time::sleep`, `await setTimeout`은 모두 기다리는 동안 스레드를 붙잡지 않습니다. 중간에 그만두는 방법은 다릅니다. Go는 `select`로 컨텍스트를 함께 기다리고, Rust는 퓨처를 버리고, TypeScript는 신호를 넘깁니다.',
+    en: 'Neither `time.Sleep` nor `tokio::time::sleep` nor `await setTimeout` holds the thread while it waits. They differ in how the wait is cut short: Go selects on a context as well, Rust drops the future, TypeScript passes a signal.',
   },
   pitfall: {
     ko: '`async` 코드에서 `std::thread::sleep`을 부르면 워커 스레드가 통째로 멈추어, 그 스레드를 쓰는 다른 태스크와 타이머까지 늦어집니다.',
     en: '`std::thread::sleep` in `async` code stops the whole worker thread and delays the other tasks and timers that need it.',
   },
   aliases: {
-    ko: ['슬립', '잠자기', '지연', '딜레이', '대기 시간'],
-    en: ['delay', 'pause', 'wait for a duration', 'timers/promises'],
+    ko: [
+      '슬립',
+      '잠자기',
+      '잠시 멈추기',
+      'n초 대기',
+      '지연',
+      '딜레이',
+      '대기 시간',
+      '1초 기다리기',
+    ],
+    en: ['delay', 'pause', 'wait for a duration', 'timers/promises', 'wait one second'],
   },
-  related: ['blocking-work', 'timeout', 'await-result'],
+  related: ['blocking-work', 'timeout', 'await-result', 'timer-event', 'interval', 'virtual-time'],
   sections: ['why-async-summary'],
 };

@@ -26,9 +26,11 @@ export const spawnTask: Construct = {
     library: 'tokio',
     symbols: [
       { name: 'tokio::spawn', url: 'https://docs.rs/tokio/latest/tokio/task/fn.spawn.html' },
+      { name: 'tokio::task::spawn', url: 'https://docs.rs/tokio/latest/tokio/task/fn.spawn.html' },
+      { name: 'task::spawn', url: 'https://docs.rs/tokio/latest/tokio/task/fn.spawn.html' },
       {
-        name: 'tokio::task::spawn_local',
-        url: 'https://docs.rs/tokio/latest/tokio/task/fn.spawn_local.html',
+        name: 'tokio::spawn(async move { })',
+        url: 'https://docs.rs/tokio/latest/tokio/task/fn.spawn.html',
       },
       {
         name: 'Handle::spawn',
@@ -37,8 +39,8 @@ export const spawnTask: Construct = {
     ],
     syntax: 'let handle = tokio::spawn(f(x));',
     note: {
-      ko: "퓨처와 그 결과가 `Send + 'static`이어야 하고, 런타임 밖에서 부르면 패닉이 일어납니다.",
-      en: "The future and its output must be `Send + 'static`, and a call outside a runtime panics.",
+      ko: "퓨처와 그 결과가 `Send + 'static`이어야 합니다. 런타임 밖에서 `tokio::spawn`을 부르면 패닉이 일어나고, `Handle::spawn`은 어느 스레드에서나 부를 수 있습니다.",
+      en: "The future and its output must be `Send + 'static`. Outside a runtime `tokio::spawn` panics, while `Handle::spawn` may be called from any thread.",
     },
   },
   typescript: {
@@ -51,10 +53,6 @@ export const spawnTask: Construct = {
       {
         name: 'void f(x)',
         url: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Operators/void',
-      },
-      {
-        name: 'queueMicrotask',
-        url: 'https://nodejs.org/api/globals.html#queuemicrotaskcallback',
       },
     ],
     syntax: 'const p = f(x);',
@@ -72,17 +70,39 @@ export const spawnTask: Construct = {
     en: 'In Rust, merely calling an async function runs nothing. The counterpart of `go f()` is `tokio::spawn(f())`, not `f()`.',
   },
   aliases: {
-    ko: ['고루틴', '고루틴 생성', '태스크 생성', '스폰', '동시 실행 시작', '백그라운드 작업'],
+    ko: [
+      '고루틴',
+      '고루틴 생성',
+      '고루틴 만들기',
+      '고루틴 실행',
+      '태스크 생성',
+      '태스크 띄우기',
+      '스폰',
+      '동시 실행 시작',
+      '백그라운드 작업',
+    ],
     en: [
       'goroutine',
       'go keyword',
       'go statement',
       'spawn',
       'start task',
+      'create task',
       'background task',
-      'fire and forget',
+      'start a goroutine',
     ],
   },
-  related: ['join-handle', 'async-closure', 'blocking-work', 'runtime-entry', 'cancel-token'],
+  related: [
+    'join-handle',
+    'async-closure',
+    'blocking-work',
+    'runtime-entry',
+    'cancel-token',
+    'fire-and-forget',
+    'local-task',
+    'send-sync',
+    'task-memory',
+    'microtask-queue',
+  ],
   sections: ['rust-async-model', 'three-execution-models', 'spawn-starts-now'],
 };

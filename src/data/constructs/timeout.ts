@@ -11,13 +11,7 @@ export const timeout: Construct = {
   },
   go: {
     kind: 'equivalent',
-    symbols: [
-      { name: 'context.WithTimeout', url: 'https://pkg.go.dev/context#WithTimeout' },
-      { name: 'context.WithDeadline', url: 'https://pkg.go.dev/context#WithDeadline' },
-      { name: 'context.DeadlineExceeded', url: 'https://pkg.go.dev/context#DeadlineExceeded' },
-      { name: 'time.After', url: 'https://pkg.go.dev/time#After' },
-      { name: 'case <-time.After(d):', url: 'https://pkg.go.dev/time#After' },
-    ],
+    symbols: [{ name: 'context.WithTimeout', url: 'https://pkg.go.dev/context#WithTimeout' }],
     syntax: 'ctx, cancel := context.WithTimeout(ctx, time.Second)',
     since: 'Go 1.7',
     note: {
@@ -36,14 +30,6 @@ export const timeout: Construct = {
         name: 'timeout(d, fut).await',
         url: 'https://docs.rs/tokio/latest/tokio/time/fn.timeout.html',
       },
-      {
-        name: 'tokio::time::timeout_at',
-        url: 'https://docs.rs/tokio/latest/tokio/time/fn.timeout_at.html',
-      },
-      {
-        name: 'tokio::time::error::Elapsed',
-        url: 'https://docs.rs/tokio/latest/tokio/time/error/struct.Elapsed.html',
-      },
     ],
     syntax: 'let v = timeout(Duration::from_secs(1), work()).await?',
     library: 'tokio',
@@ -58,10 +44,6 @@ export const timeout: Construct = {
       {
         name: 'AbortSignal.timeout',
         url: 'https://developer.mozilla.org/en-US/docs/Web/API/AbortSignal/timeout_static',
-      },
-      {
-        name: 'TimeoutError',
-        url: 'https://developer.mozilla.org/en-US/docs/Web/API/DOMException#timeouterror',
       },
     ],
     syntax: 'await work({ signal: AbortSignal.timeout(1000) })',
@@ -80,9 +62,26 @@ export const timeout: Construct = {
     en: 'A `timeout` around a `JoinHandle` drops the handle only, and the task runs on. Racing a promise against a timer with `Promise.race` does not stop its work either.',
   },
   aliases: {
-    ko: ['타임아웃', '제한 시간', '마감 시각', '시간 초과', '데드라인'],
-    en: ['time limit', 'deadline', 'expiry', 'time out'],
+    ko: [
+      '타임아웃',
+      '제한 시간',
+      '시간 초과',
+      '타임아웃 걸기',
+      '시간 제한 두기',
+      '타임아웃 설정',
+      '오래 걸리는 작업',
+    ],
+    en: ['time limit', 'expiry', 'time out', 'add a timeout'],
   },
-  related: ['sleep', 'select', 'cancel-token', 'error-propagation'],
-  sections: ['forgotten-wake-up'],
+  related: [
+    'sleep',
+    'select',
+    'cancel-token',
+    'error-propagation',
+    'deadline',
+    'timeout-error',
+    'virtual-time',
+    'server-timeouts',
+  ],
+  sections: ['time-limits', 'read-time-limits', 'forgotten-wake-up', 'summary-counterparts'],
 };

@@ -9,8 +9,8 @@ function record(isTTY: boolean): string {
     write: (text: string) => (written += text),
   });
   reporter.step('go', 'go vet');
-  reporter.program('go', 'mutex', 'ok', 12);
-  reporter.program('go', 'select', 'failed');
+  reporter.program('go', 'mutex', 'ok', { done: 9, all: 10 }, 12);
+  reporter.program('go', 'select', 'failed', { done: 10, all: 10 });
   return written;
 }
 
@@ -19,8 +19,8 @@ describe('createReporter()', () => {
     expect(record(false)).toBe(
       [
         'go          go vet …',
-        'go          mutex                            ok  12 ms',
-        'go          select                           failed',
+        'go           9/10  mutex                            ok  12 ms',
+        'go          10/10  select                           failed',
         '',
       ].join('\n'),
     );
@@ -31,18 +31,18 @@ describe('createReporter()', () => {
     expect(shown).toEqual([
       '',
       'go          go vet ',
-      'go          mutex  ',
-      'go          select                           failed\n',
+      'go           9/10  ',
+      'go          10/10  select                           failed\n',
     ]);
   });
 });
 
 test('formatSummary() gives one row for the programs of a language', () => {
-  const counts = { ok: 10, written: 2, failed: 1, skipped: 0 };
+  const counts = { ok: 10, unchanged: 4, written: 2, failed: 1, skipped: 0 };
   expect(formatSummary([{ name: 'typescript', counts, milliseconds: 12345 }])).toBe(
     [
-      'language    programs  passed  written  failed  not run    time',
-      'typescript        13      12        2       1        0  12.3 s',
+      'language    programs  passed  unchanged  written  failed  not run    time',
+      'typescript        17      12          4        2       1        0  12.3 s',
     ].join('\n'),
   );
 });

@@ -1,11 +1,23 @@
 import type { Language } from '../../data/types';
 
-export type ProgramStatus = 'ok' | 'written' | 'failed' | 'skipped';
+export type ProgramStatus = 'ok' | 'unchanged' | 'written' | 'failed' | 'skipped';
+
+/** How far a language is: programs that have ended, of all that are to run. */
+export interface Progress {
+  readonly done: number;
+  readonly all: number;
+}
 
 /** Says what happens while programs are verified. */
 export interface Reporter {
   step(language: Language, text: string): void;
-  program(language: Language, id: string, status: ProgramStatus, milliseconds?: number): void;
+  program(
+    language: Language,
+    id: string,
+    status: ProgramStatus,
+    progress: Progress,
+    milliseconds?: number,
+  ): void;
   /** Prints a line that stays. */
   line(text: string): void;
 }
@@ -18,8 +30,8 @@ export interface Screen {
 }
 
 /**
- * Creates a reporter that prints a line for each program, as in `go          mutex  ok  12 ms`.
- * On a terminal all goes into one line that is written anew, but for programs that fail.
+ * Creates a reporter that prints a line for each program that runs, as in
+ * `go          3/90  mutex  ok  12 ms`. On a terminal all goes into one line that is written anew, but for programs that fail.
  */
 export function createReporter(screen: Screen): Reporter {
   const clear = screen.isTTY ? '\r\u001b[2K' : '';
@@ -31,9 +43,10 @@ export function createReporter(screen: Screen): Reporter {
   return {
     line,
     step: (language, text) => passing(`${language.padEnd(11)} ${text} …`),
-    program(language, id, status, milliseconds) {
+    program(language, id, status, { done, all }, milliseconds) {
       const time = milliseconds === undefined ? '' : `  ${milliseconds} ms`;
-      const text = `${language.padEnd(11)} ${id.padEnd(32)} ${status}${time}`;
+      const place = `${done}/${all}`.padStart(2 * String(all).length + 1);
+      const text = `${language.padEnd(11)} ${place}  ${id.padEnd(32)} ${status}${time}`;
       if (status === 'failed') line(text);
       else passing(text);
     },
@@ -49,10 +62,10 @@ export function formatSummary(
   }[],
 ): string {
   const table = [
-    ['language', 'programs', 'passed', 'written', 'failed', 'not run', 'time'],
+    ['language', 'programs', 'passed', 'unchanged', 'written', 'failed', 'not run', 'time'],
     ...rows.map(({ name, counts, milliseconds }) => [
       name,
-      ...[total(counts), counts.ok + counts.written].map(String),
+      ...[total(counts), counts.ok + counts.written, counts.unchanged].map(String),
       ...[counts.written, counts.failed, counts.skipped].map(String),
       `${(milliseconds / 1000).toFixed(1)} s`,
     ]),

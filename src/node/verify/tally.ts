@@ -15,27 +15,47 @@ export interface Summary {
 
 /** Counts what was verified, collects the problems and reports each end. */
 export class Tally {
-  readonly counts: Record<ProgramStatus, number> = { ok: 0, written: 0, failed: 0, skipped: 0 };
+  readonly counts: Record<ProgramStatus, number> = {
+    ok: 0,
+    unchanged: 0,
+    written: 0,
+    failed: 0,
+    skipped: 0,
+  };
   readonly problems: Problem[] = [];
   readonly notes: string[] = [];
   readonly #started = performance.now();
+  #toRun = 0;
+  #done = 0;
 
   constructor(
     readonly language: Language,
     readonly reporter: Reporter,
   ) {}
 
-  /** Counts a program; any problem makes it a failed one. */
+  /** Says how many are to run, and counts those that passed before and have not changed since. */
+  begin(toRun: number, unchanged: number): void {
+    this.#toRun = toRun;
+    this.counts.unchanged = unchanged;
+    if (unchanged > 0) {
+      this.reporter.step(this.language, `${String(unchanged)} passed before and did not change`);
+    }
+  }
+
+  /** Counts a program; any problem makes it a failed one. Gives how it ended. */
   finish(
     { id, path }: { readonly id: string; readonly path: string },
     found: readonly string[],
     status: ProgramStatus,
     milliseconds?: number,
-  ): void {
+  ): ProgramStatus {
     const end = found.length > 0 ? 'failed' : status;
     this.problems.push(...found.map((message) => ({ path, message })));
     this.counts[end] += 1;
-    this.reporter.program(this.language, id, end, milliseconds);
+    this.#done += 1;
+    const progress = { done: this.#done, all: this.#toRun };
+    this.reporter.program(this.language, id, end, progress, milliseconds);
+    return end;
   }
 
   summarize(name: string): Summary {

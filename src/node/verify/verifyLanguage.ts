@@ -5,6 +5,8 @@ import { findLeftoverRecords, readRecord, type Snippet } from '../readSnippets';
 import { findToolchain } from '../toolchains';
 import type { Build, Job } from './build/build';
 import { checkShape } from './checkShape';
+import { createFingerprint } from './fingerprint';
+import type { Passed } from './passed';
 import { buildGo } from './build/go';
 import { findLibraries } from './build/libraries';
 import type { Reporter } from './report';
@@ -21,6 +23,10 @@ export interface VerifyOptions {
   readonly ci: boolean;
   /** Whether the programs given are all that the language has. */
   readonly complete: boolean;
+  /** What passed on this machine before; what passes now is added. */
+  readonly passed: Passed;
+  /** Whether also that runs which passed before and has not changed since. */
+  readonly again: boolean;
 }
 
 const BUILDERS: Readonly<Record<Language, (job: Job) => Promise<Build>>> = {
@@ -44,8 +50,9 @@ export async function verifyLanguage(
   if (snippets.length > 0) {
     const toolchain = await findToolchain(options.root, language);
     if ('version' in toolchain) {
-      await runPrograms(language, snippets, toolchain.version, options, tally);
+      await runChanged(language, snippets, toolchain.version, options, tally);
     } else {
+      tally.begin(snippets.length, 0);
       for (const snippet of snippets) checkRecord(options.root, snippet, tally);
       const message = `${language} programs were not run (${toolchain.reason})`;
       tally.notes.push(`skipped: ${message}`);
@@ -55,14 +62,36 @@ export async function verifyLanguage(
   return tally.summarize(language);
 }
 
+async function runChanged(
+  language: Language,
+  snippets: readonly Snippet[],
+  toolchain: string,
+  options: VerifyOptions,
+  tally: Tally,
+): Promise<void> {
+  const { root, write, passed, again } = options;
+  if (!write) noteOtherToolchain(root, snippets, toolchain, tally);
+  const { ofProgram } = createFingerprint(root, language, toolchain);
+  const nameOf = ({ id }: Snippet): string => `${language}/${id}`;
+  const changed = snippets.filter(
+    (snippet) => again || !passed.has(nameOf(snippet), ofProgram(snippet)),
+  );
+  tally.begin(changed.length, snippets.length - changed.length);
+  if (changed.length === 0) return;
+  await runPrograms(language, changed, toolchain, options, tally, (snippet) => {
+    // Only now: a record that was just written is a part of what passed.
+    passed.add(nameOf(snippet), ofProgram(snippet));
+  });
+}
+
 async function runPrograms(
   language: Language,
   snippets: readonly Snippet[],
   toolchain: string,
   { root, write }: VerifyOptions,
   tally: Tally,
+  onPass: (snippet: Snippet) => void,
 ): Promise<void> {
-  if (!write) noteOtherToolchain(root, snippets, toolchain, tally);
   const say = (text: string): void => tally.reporter.step(language, text);
   const build = await BUILDERS[language]({ root, snippets, say });
   const general = build.problems.get('') ?? [];
@@ -79,7 +108,9 @@ async function runPrograms(
     const subject = { root, snippet, runnable, toolchain, libraries: findLibraries(root, snippet) };
     const verdict = await (write ? writeProgram(subject) : compareProgram(subject));
     const status = verdict.written ? 'written' : 'ok';
-    tally.finish(snippet, [...found, ...verdict.problems], status, verdict.milliseconds);
+    const problems = [...found, ...verdict.problems];
+    const end = tally.finish(snippet, problems, status, verdict.milliseconds);
+    if (end !== 'failed' && general.length === 0) onPass(snippet);
   });
 }
 

@@ -1,7 +1,8 @@
+import { singular } from '../../analysis/endings';
 import { initials, keystrokes } from '../../analysis/hangul';
 import { fold, normalize } from '../../analysis/normalize';
 import { stem } from '../../analysis/particles';
-import { nameKey } from '../../analysis/symbols';
+import { nameKey, wordKey } from '../../analysis/symbols';
 import type { SearchDocument } from '../types';
 import { createSlipIndex } from './slips';
 import type { SlipIndex } from './slips';
@@ -41,8 +42,13 @@ export interface Names {
 }
 
 const OTHER_SPACING = 0.97;
-const PATH_END = 0.9;
+const PATH_END = 0.95;
+const SINGULAR = 0.97;
+/** `promise all` for `Promise.all`, `top level await` for `top-level await`. */
+const OTHER_MARKS = 0.9;
 const WITHOUT_MARK = 0.95;
+/** `Arc<Mutex>` for `Arc<Mutex<T>>`. */
+const WITHOUT_TYPE = 0.95;
 const MOST_STARTED = 64;
 /** Names of fewer keystrokes are a slip away from too many others. */
 const SHORTEST_SLIP = 5;
@@ -55,13 +61,22 @@ export function buildNames(documents: readonly SearchDocument[]): Names {
     )
     .filter(({ key }) => key !== '');
   const index = createKeyedIndex(entries);
+  const byWords = groupByWords(entries);
   let slips: SlipIndex<NameEntry> | undefined;
   let byInitials: KeyedIndex<Keyed & { readonly entry: NameEntry }> | undefined;
   return {
     find(query) {
       const asked = fold(query).trim();
-      const spellings = [...new Set([asked, withoutParticle(asked)])];
-      return spellings.flatMap((written) => findSpelling(index, written));
+      const spellings = [...new Set([asked, withoutParticle(asked), withoutTypes(asked)])];
+      const found = spellings.flatMap((written) => findSpelling(index, written));
+      const others = [...new Set([asked, withoutPlural(asked)])].flatMap((written, place) =>
+        (byWords.get(wordKey(written)) ?? []).map((entry) => {
+          const isSameKey = entry.key === nameKey(written);
+          const nearness = (place === 0 ? 1 : SINGULAR) * (isSameKey ? 1 : OTHER_MARKS);
+          return toMatch(entry, true, nearness);
+        }),
+      );
+      return [...found, ...others];
     },
     findByInitials(query) {
       byInitials ??= createKeyedIndex(
@@ -113,8 +128,10 @@ function spellingsOf(written: string): readonly (readonly [written: string, clos
   const isPath = /^[\w#[]+(?:(?:::|\.)[\w!]+)+/.test(written);
   const ends = isPath ? [...written.matchAll(/::|\./g)] : [];
   const number = /^\d+(?:\.\d+)*\s+/.exec(written)?.[0];
+  const plain = withoutTypes(written);
   const spellings = [
     [written, 1] as const,
+    ...(plain === written ? [] : [[plain, WITHOUT_TYPE] as const]),
     ...ends.map((end, place) => {
       const rest = written.slice(end.index + end[0].length);
       return [rest, PATH_END ** (place + 1)] as const;
@@ -126,6 +143,30 @@ function spellingsOf(written: string): readonly (readonly [written: string, clos
     ...spellings,
     ...macros.map(([name, closeness]) => [name.slice(0, -1), closeness * WITHOUT_MARK] as const),
   ];
+}
+
+/** Names by their letters and digits alone, where those are enough to tell them. */
+function groupByWords(entries: readonly NameEntry[]): ReadonlyMap<string, readonly NameEntry[]> {
+  const groups = new Map<string, NameEntry[]>();
+  for (const entry of entries) {
+    const key = wordKey(entry.key);
+    if (key === '') continue;
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return groups;
+}
+
+function withoutPlural(asked: string): string {
+  const word = /[a-z]+$/.exec(asked)?.[0] ?? '';
+  const one = singular(word);
+  return one === undefined ? asked : asked.slice(0, asked.length - word.length) + one;
+}
+
+/** Without type parameters: a letter stands for any type, and is left out as often as not. */
+function withoutTypes(written: string): string {
+  return written.replace(/(?<=\w)<[a-z](?:,\s*[a-z])*>/g, '');
 }
 
 function withoutParticle(asked: string): string {

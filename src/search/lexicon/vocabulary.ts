@@ -17,15 +17,18 @@ export interface Vocabulary {
   startingWith(keys: string, limit: number): readonly VocabularyEntry[];
   /** Tokens that are one slip of a key away from `keys`. */
   oneSlipFrom(keys: string): readonly VocabularyEntry[];
-  /** Tokens whose initial consonants start with `consonants`, at most `limit`. */
+  /**
+   * Tokens of titles and names whose initial consonants start with `consonants`, at most `limit`: a text
+   * has a word for nearly any consonants.
+   */
   withInitials(consonants: string, limit: number): readonly VocabularyEntry[];
 }
 
 /**
- * Builds the vocabulary of `tokens`. What only guesses need is made when the first guess is: most
- * queries are spelled as the text is.
+ * Builds the vocabulary of `tokens`, of which the numbers in `naming` stand in titles and names. What
+ * only guesses need is made when the first guess is: most queries are spelled as the text is.
  */
-export function buildVocabulary(tokens: Tokens): Vocabulary {
+export function buildVocabulary(tokens: Tokens, naming: ReadonlySet<number>): Vocabulary {
   const entries = tokens.all.map((token) => ({ keys: keystrokes(token), token }));
   const forwards = createKeyedIndex(entries);
   let slips: SlipIndex<VocabularyEntry> | undefined;
@@ -40,7 +43,7 @@ export function buildVocabulary(tokens: Tokens): Vocabulary {
     withInitials(consonants, limit) {
       byInitials ??= createKeyedIndex(
         entries
-          .filter(({ token }) => /^[가-힣]{2,}$/.test(token))
+          .filter(({ token }, number) => naming.has(number) && /^[가-힣]{2,}$/.test(token))
           .map((entry) => ({ keys: initials(entry.token), entry })),
       );
       return byInitials.startingWith(consonants, limit).map(({ entry }) => entry);

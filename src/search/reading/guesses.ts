@@ -16,6 +16,8 @@ const MOST_INITIALS = 48;
 const FEWEST_INITIALS = 2;
 /** Words of fewer keystrokes are a slip away from too many others. */
 const SHORTEST_SLIP = 4;
+/** In Korean half of the keys are vowels; four Latin letters are a slip away from more words. */
+const SHORTEST_LATIN_SLIP = 5;
 
 /** What a word of the query may have been meant as, when nothing is spelled like it. */
 export interface Guess {
@@ -69,7 +71,7 @@ function guessSlip(index: SearchIndex, token: Token): Guess | undefined {
   const expansions = new Map<string, number>();
   for (const form of token.forms) {
     const keys = keystrokes(form);
-    if (keys.length < SHORTEST_SLIP) continue;
+    if (keys.length < (token.kind === 'hangul' ? SHORTEST_SLIP : SHORTEST_LATIN_SLIP)) continue;
     for (const entry of index.vocabulary.oneSlipFrom(keys)) put(expansions, entry.token, AS_SLIP);
   }
   return expansions.size > 0 ? { expansions } : undefined;

@@ -1,5 +1,5 @@
 import type { Token } from '../../analysis/analyze';
-import { verbStems } from '../../analysis/endings';
+import { isEnding, isLongStem, verbStems } from '../../analysis/endings';
 import { keystrokes } from '../../analysis/hangul';
 import type { SearchIndex } from '../createIndex';
 
@@ -12,7 +12,7 @@ const AS_STEM = 0.9;
 const AS_PREFIX = 0.55;
 const AS_INFLECTION = 0.6;
 const MOST_EXPANSIONS = 64;
-const MOST_INFLECTIONS = 24;
+const MOST_INFLECTIONS = 96;
 
 /**
  * Gives the tokens of the index that are spelled as `token` is: whole, without its particle, or
@@ -28,13 +28,30 @@ export function expandLiterally(index: SearchIndex, token: Token, isOpen: boolea
       expandPrefix(index, keystrokes(form), sure * AS_PREFIX, MOST_EXPANSIONS, expansions);
     }
   });
-  if (token.kind === 'hangul' && !isWhole) {
-    for (const stem of verbStems(token.forms[0])) {
-      expandPrefix(index, stem, AS_INFLECTION, MOST_INFLECTIONS, expansions);
-      if (expansions.size > 0) break;
-    }
-  }
+  if (token.kind === 'hangul') expandInflections(index, token.forms[0], isWhole, expansions);
   return expansions;
+}
+
+/** Adds the other forms of the verb that `word` may be; of an unknown word what starts as it does too. */
+function expandInflections(
+  index: SearchIndex,
+  word: string,
+  isKnown: boolean,
+  expansions: Map<string, number>,
+): void {
+  const isFound = expansions.size > 0;
+  let isStarted = isKnown || isFound;
+  for (const stem of verbStems(word)) {
+    let hasStarted = false;
+    for (const { token, keys } of index.vocabulary.startingWith(stem, MOST_INFLECTIONS)) {
+      if (isEnding(keys.slice(stem.length))) put(expansions, token, AS_INFLECTION);
+      else if (!isStarted && isLongStem(stem)) {
+        put(expansions, token, AS_INFLECTION * (stem.length / keys.length));
+        hasStarted = true;
+      }
+    }
+    isStarted ||= hasStarted;
+  }
 }
 
 /** Adds the tokens that start with `keys`, surer the more of the token was typed. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
-export default function Head(_props: { children: ReactNode }): ReactNode {
-  return null;
+/** React puts the `<link>` and `<meta>` in it into the head of the document by itself. */
+export default function Head({ children }: { readonly children: ReactNode }): ReactNode {
+  return children;
 }

@@ -56,15 +56,18 @@ export async function findUnformatted(
   return stdout.split('\n').filter(Boolean);
 }
 
-/** Compiles all of `cwd`; gives the errors by what `pattern` finds in their place, as `attribute` does. */
+/**
+ * Compiles all of `cwd` to `dist`, but what has not changed since; gives the errors by what `pattern`
+ * finds in their place, as `attribute` does.
+ */
 export async function compile(
   root: string,
   cwd: string,
   pattern: RegExp,
-  ...options: string[]
 ): Promise<ReadonlyMap<string, string>> {
   const script = join(findPackage(root, 'typescript')?.folder ?? '', 'bin/tsc');
-  const result = await runScript(cwd, script, '-p', '.', '--pretty', 'false', ...options);
+  const options = ['--incremental', '--tsBuildInfoFile', 'dist/.tsbuildinfo', '--pretty', 'false'];
+  const result = await runScript(cwd, script, '-p', '.', ...options);
   if (result.status === 0) return new Map();
   const broken = attribute(result.stdout, pattern);
   return broken.size === 0 ? new Map([['', result.stderr.trim()]]) : broken;

@@ -22,7 +22,7 @@ export async function tryTypeScript({ root, exercises, seconds, say }: Job): Pro
 
   say('tsc (exercises)');
   const about = /^exercises\/([^/]+)\/[^/]+\.ts\(\d+,\d+\): |^([^/]+\.ts)\(/;
-  const broken = await compile(root, cwd, about, '--noEmit');
+  const broken = await compile(root, cwd, about);
   for (const [id, message] of broken) problems.add(id, `tsc:\n${message}`);
 
   const trials = { start: new Map<string, Trial>(), solution: new Map<string, Trial>() };

@@ -6,6 +6,7 @@ import type { Language } from '../../../data/types';
 import { createProject } from '../../fixtures/createProject';
 import { exerciseFiles, packageFiles } from '../../fixtures/exercises';
 import { readExercises } from '../../readExercises';
+import { Passed } from '../passed';
 import { verifyExercises } from './verifyExercises';
 
 // A compiler runs four times.
@@ -167,7 +168,7 @@ async function verify(language: Language): Promise<{
   const { name, problems } = await verifyExercises(
     language,
     exercises,
-    { root, ci: false, seconds: SECONDS },
+    { root, ci: false, passed: new Passed(root), again: true, seconds: SECONDS },
     reporter,
   );
   const byId: Record<string, string[]> = {};

@@ -1,0 +1,72 @@
+import { casesOf } from './cases';
+
+/** Files and sockets. */
+export const io = casesOf({
+  'async-io-traits': {
+    names: [
+      'AsyncRead',
+      'AsyncReadExt',
+      'AsyncWrite',
+      'io.Reader',
+      'io.Writer',
+      'io.EOF',
+      'io.Copy',
+      'bufio.Scanner',
+      'read_exact',
+      'node:stream',
+      'async io',
+      '비동기 입출력',
+      '바이트 스트림 인터페이스',
+    ],
+    questions: ['한 줄씩 읽는 방법', "Rust's io.Reader"],
+  },
+  'file-io': {
+    names: [
+      'tokio::fs',
+      'os.ReadFile',
+      'fs/promises',
+      'readFile',
+      'readfile',
+      'tokio::fs::read_to_string',
+      'read_to_string',
+      'writeFile',
+      '파일 읽기',
+      '파일 읽고 쓰기',
+      '파일 입출력',
+      'read file',
+    ],
+    questions: ['파일을 비동기로 읽으려면', 'how do I read a file asynchronously'],
+  },
+  'tcp-server': {
+    names: [
+      'net.Listen',
+      'TcpListener',
+      'tokio::net::TcpListener',
+      'listener.accept().await',
+      'net.createServer',
+      'tcp server',
+      'TCP 서버',
+      'TCP서버',
+      '에코 서버',
+      'echo server',
+      'accept loop',
+    ],
+    questions: ['소켓 서버를 만들려면', 'how to accept TCP connections with tokio'],
+  },
+  'tcp-client': {
+    names: [
+      'net.Dial',
+      'TcpStream',
+      'TcpStream::connect',
+      'net.connect',
+      'net.Socket',
+      'tcp client',
+      'TCP 클라이언트',
+      '소켓 연결',
+      'half-close',
+      'half close',
+      'into_split',
+    ],
+    questions: ['TCP로 서버에 연결하려면', 'how to open a socket in Rust'],
+  },
+});

@@ -1,0 +1,76 @@
+import { casesOf } from './cases';
+
+/** Trying and finding faults. */
+export const testing = casesOf({
+  'async-test': {
+    names: [
+      '#[tokio::test]',
+      'tokio::test',
+      'tokio test',
+      'testing.T',
+      'node:test',
+      'vitest',
+      'jest',
+      'go test',
+      '비동기 테스트',
+      '비동기테스트',
+      'async test',
+    ],
+    questions: ['비동기 함수를 테스트하려면', 'how to test async code in Rust'],
+  },
+  'virtual-time': {
+    names: [
+      'start_paused',
+      'tokio::time::pause',
+      'tokio::time::advance',
+      'synctest',
+      'testing/synctest',
+      'fake timers',
+      'vi.useFakeTimers',
+      'jest.useFakeTimers',
+      '가상 시간',
+      '가짜 시계',
+      '페이크 타이머',
+      'mock timers',
+    ],
+    questions: ['테스트에서 시간을 빨리 감으려면', 'test a timeout without waiting'],
+  },
+  'race-detection': {
+    names: [
+      '-race',
+      'go test -race',
+      'data race',
+      'data races',
+      'race condition',
+      'race detector',
+      'loom',
+      'miri',
+      '데이터 경합',
+      '데이터 레이스',
+      '경쟁 상태',
+      '레이스 컨디션',
+    ],
+    questions: ['데이터 경합을 찾으려면', 'how to detect data races'],
+  },
+  'deadlock-detection': {
+    names: [
+      'deadlock',
+      'deadlocks',
+      'all goroutines are asleep - deadlock!',
+      'all goroutines are asleep',
+      'goleak',
+      'goroutine leak',
+      '데드락',
+      'ㄷㄷㄹ',
+      'epemfkr',
+      '교착 상태',
+      '교착상태',
+      '고루틴 누수',
+    ],
+    questions: [
+      '교착 상태를 찾는 방법',
+      'why does my program hang',
+      'how to find a goroutine leak',
+    ],
+  },
+});
