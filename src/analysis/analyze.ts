@@ -15,7 +15,7 @@ import type { RunKind } from './scan';
  */
 
 /** Raise it with every change of what `analyze` gives: snapshots of another version are refused. */
-export const ANALYZER_VERSION = 3;
+export const ANALYZER_VERSION = 4;
 
 /** One unit of text with its place, UTF-16 `[start, end)` in the normalized text. */
 export interface Token {
@@ -62,16 +62,18 @@ export function analyze(text: string): readonly Token[] {
  */
 export function forEachRun(text: string, visit: (kind: RunKind, run: string) => void): void {
   const normalized = normalize(text);
-  scan(fold(normalized), (kind, start, end) => {
+  const folded = fold(normalized);
+  scan(folded, (kind, start, end) => {
+    if (end - start > LONGEST_RUN) return;
     // The case decides where an identifier is split.
-    if (end - start <= LONGEST_RUN) visit(kind, normalized.slice(start, end));
+    visit(kind, (kind === 'word' ? normalized : folded).slice(start, end));
   });
 }
 
 /** Gives everything under which a run is found: the forms of its token, then those of its parts. */
 export function formsOfRun(kind: RunKind, run: string): readonly string[] {
+  if (kind !== 'word') return formsOf(kind, run);
   const forms = formsOf(kind, fold(run));
-  if (kind !== 'word') return forms;
   const others = identifierForms(run, forms);
   return others.length === 0 ? forms : [...new Set([...forms, ...others])];
 }

@@ -18,6 +18,23 @@ const ENDINGS: readonly string[] = [...SIMPLE_ENDINGS, ...PAST_ENDINGS, '던']
   .sort((a, b) => b.length - a.length);
 const ENDING_SET: ReadonlySet<string> = new Set(ENDINGS);
 
+/** By the last keystroke, in the same order: most words end in few of them. */
+function byLastKey<T>(
+  entries: readonly T[],
+  keysOf: (entry: T) => string,
+): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const last = keysOf(entry).slice(-1);
+    const group = groups.get(last);
+    if (group) group.push(entry);
+    else groups.set(last, [entry]);
+  }
+  return groups;
+}
+
+const ENDINGS_BY_LAST = byLastKey(ENDINGS, (ending) => ending);
+
 /** A stem of fewer keystrokes starts too many words to be one of them by its start alone. */
 const SHORTEST_STEM = 4;
 
@@ -41,6 +58,8 @@ const MELTED_ENDINGS = ENDINGS.flatMap((ending) =>
   })),
 );
 
+const MELTED_BY_LAST = byLastKey(MELTED_ENDINGS, ({ typed }) => typed);
+
 const BEFORE_DROPPED_RIEUL = /^[ㄴㅂㅅㄹ]/;
 const OPEN = /[ㅏ-ㅣ]$/;
 const PASSIVE = /(?<=[ㄱ-ㅎ])(?:ㅎㅣ|ㄱㅣ|ㄹㅣ|ㅇㅣ)$/;
@@ -56,17 +75,19 @@ const PASSIVE = /(?<=[ㄱ-ㅎ])(?:ㅎㅣ|ㄱㅣ|ㄹㅣ|ㅇㅣ)$/;
 export function verbStems(word: string): readonly string[] {
   if (word.length < 2) return [];
   const keys = keystrokes(word);
+  const last = keys.slice(-1);
   const stems: string[] = [];
   const others: string[] = [];
-  for (const ending of ENDINGS) {
+  for (const ending of ENDINGS_BY_LAST.get(last) ?? []) {
     if (!keys.endsWith(ending)) continue;
     const stem = keys.slice(0, -ending.length);
     stems.push(stem);
     if (BEFORE_DROPPED_RIEUL.test(ending) && OPEN.test(stem)) others.push(`${stem}ㄹ`);
   }
-  for (const { typed, stem } of MELTED_ENDINGS) {
+  for (const { typed, stem } of MELTED_BY_LAST.get(last) ?? []) {
     if (keys.endsWith(typed)) others.push(keys.slice(0, -typed.length) + stem);
   }
+  if (stems.length + others.length === 0) return [];
   const passives = [...stems, ...others]
     .filter((stem) => PASSIVE.test(stem))
     .map((stem) => stem.replace(PASSIVE, ''));
@@ -88,7 +109,8 @@ export function isEnding(keys: string): boolean {
   return ENDING_SET.has(keys);
 }
 
-const VERBAL = /[하한할함합해했되된될됨됩돼됐]|시[키킨킬킴킵켜켰]/;
+// A syllable with which such a verb goes on, behind a noun of two.
+const VERBAL = /..(?:[하한할함합해했되된될됨됩돼됐]|시[키킨킬킴킵켜켰])/;
 const MAKES_VERB = ['하', '되', '당하', '시키'].map(keystrokes).sort((a, b) => b.length - a.length);
 
 /**

@@ -22,6 +22,7 @@ const PARTICLES: readonly (readonly [particle: string, after: Ending])[] = (
     ['로부터', 'vowel'],
     ['이라도', 'consonant'],
     ['이란', 'consonant'],
+    ['이라', 'consonant'],
     ['이나', 'consonant'],
     ['이든', 'consonant'],
     ['이고', 'consonant'],

@@ -80,8 +80,10 @@ describeInBrowser('the pages', (site) => {
     for (let press = 0; press < 3 && (await theme()) !== 'dark'; press += 1) await toggle.click();
     await page.goto(`${site.origin}/en/async-await`);
     await page.waitForFunction(hydrated);
-    const tab = page.locator('[role="tab"]', { hasText: 'TypeScript' }).first();
-    expect(await tab.getAttribute('aria-selected')).toBe('true');
+    await page
+      .locator('[role="tab"][aria-selected="true"]', { hasText: 'TypeScript' })
+      .first()
+      .waitFor();
     expect(await theme()).toBe('dark');
   });
 });
@@ -89,6 +91,14 @@ describeInBrowser('the pages', (site) => {
 describeInBrowser('the comparison table', (site) => {
   async function rows(page: Page): Promise<number> {
     return page.locator('main table tbody tr').count();
+  }
+
+  // The page comes with all columns; the filters of the address stand once React has taken it over.
+  async function waitForColumns(page: Page, columns: number): Promise<void> {
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('main thead th').length === count,
+      columns,
+    );
   }
 
   test('is whole without JavaScript', async () => {
@@ -102,13 +112,13 @@ describeInBrowser('the comparison table', (site) => {
       (all) => document.querySelectorAll('main tbody tr').length < all,
       constructs.length,
     );
-    expect(await page.locator('main thead th').count()).toBe(3);
+    await waitForColumns(page, 3);
     await page.fill('main input[type="search"], main form input', '<-ch');
     await page.waitForURL((url) => url.searchParams.get('q') === '<-ch');
     await page.locator('main tbody a[href="/constructs/channel-bounded"]').waitFor();
     await page.reload();
     await page.locator('main tbody a[href="/constructs/channel-bounded"]').waitFor();
-    expect(await page.locator('main thead th').count()).toBe(3);
+    await waitForColumns(page, 3);
   });
 
   test.each(['고루틴', 'goroutine', 'tokio::spawn'])('finds spawn-task for %s', async (query) => {

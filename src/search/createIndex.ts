@@ -11,11 +11,11 @@ import { buildVocabulary } from './lexicon/vocabulary';
 import type { Vocabulary } from './lexicon/vocabulary';
 import { createLiteralTexts } from './literal';
 import type { LiteralTexts } from './literal';
-import { createWeightsBuilder } from './lexicon/weights';
-import type { Weights } from './lexicon/weights';
+import { createPostingsBuilder } from './lexicon/postings';
+import type { Weights } from './lexicon/postings';
 import { createTokens } from './lexicon/tokens';
 import type { Tokens } from './lexicon/tokens';
-import { averageLengths, createWeigher } from './weigh';
+import { averageLengths, countTokens, createWeigher } from './weigh';
 import type { Fields } from './weigh';
 import type { Corpus, SearchDocument } from './types';
 
@@ -78,27 +78,23 @@ function* buildIndex({
     fields.push(readFields(document, tokens, glosses));
     if (number % SLICE === SLICE - 1) yield;
   }
-  const averages = averageLengths(fields);
-  const weigher = createWeigher(tokens.all.length, averages);
-  const engine = createEngine();
-  const weights = createWeightsBuilder(tokens);
+  const weigher = createWeigher(tokens.all.length, averageLengths(fields));
+  const builder = createPostingsBuilder(tokens, countTokens(fields));
   for (const [number, field] of fields.entries()) {
-    const found: string[] = [];
-    weigher.weigh(field, (token, weight) => {
-      found.push(tokens.all[token] ?? '');
-      weights.add(token, weight);
-    });
-    engine.add(number, found);
+    weigher.weigh(field, (token, weight) => builder.add(number, token, weight));
     if (number % SLICE === SLICE - 1) yield;
   }
   yield;
-  const naming = fields.flatMap(({ title, names, gloss }) => [...title, ...names, ...gloss]);
-  const vocabulary = buildVocabulary(tokens, new Set(naming));
+  const { postings, weights } = builder.build();
+  yield;
+  const engine = createEngine(postings, documents.length);
+  yield;
+  const vocabulary = buildVocabulary(tokens, findNaming(fields));
   yield;
   return {
     documents,
     engine,
-    weights: weights.build(),
+    weights,
     vocabulary,
     names: buildNames(documents),
     nameWords: buildNameWords(documents),
@@ -118,18 +114,25 @@ function assertUniqueIds(documents: readonly SearchDocument[]): void {
   }
 }
 
+/** Gives the tokens that stand in titles, names and glosses. */
+function findNaming(all: readonly Fields[]): ReadonlySet<number> {
+  const naming = new Set<number>();
+  for (const { title, names, gloss } of all) {
+    for (const tokens of [title, names, gloss]) for (const token of tokens) naming.add(token);
+  }
+  return naming;
+}
+
 function readFields(document: SearchDocument, tokens: Tokens, glosses: Gloss[]): Fields {
-  const read = (texts: readonly string[]): readonly number[] =>
-    texts.length === 1 ? tokens.read(texts[0] ?? '') : texts.flatMap((text) => tokens.read(text));
   const own = [document.title, document.text].flatMap((text) => findGlosses(normalize(text)));
   glosses.push(...own);
   return {
-    title: read([document.title]),
-    names: read(document.names),
-    gloss: read(own.map(({ en }) => en)),
-    breadcrumb: read(document.breadcrumb),
-    text: read([document.text]),
-    code: read([document.code]),
-    otherText: read([document.otherText]),
+    title: tokens.read([document.title]),
+    names: tokens.read(document.names),
+    gloss: tokens.read(own.map(({ en }) => en)),
+    breadcrumb: tokens.read(document.breadcrumb),
+    text: tokens.read([document.text]),
+    code: tokens.read([document.code]),
+    otherText: tokens.read([document.otherText]),
   };
 }

@@ -9,31 +9,35 @@ export interface LiteralMatch {
   readonly isExact: boolean;
 }
 
-/** The texts of documents without white space, to find in them what tokens cannot say. */
+/** Tells how a document holds the text that was asked for, if it does. */
+export type LiteralFinder = (document: number) => LiteralMatch | undefined;
+
+/** The texts of documents, to find in them what tokens cannot say. */
 export interface LiteralTexts {
-  /** Tells how the document holds `typed`, normalized text, whatever the white space; if it does. */
-  find(document: number, typed: string): LiteralMatch | undefined;
+  /** Gives the lookup of `typed`, normalized text, whatever its white space, case and quoting. */
+  finderOf(typed: string): LiteralFinder;
 }
 
 interface Searched {
   readonly title: string;
-  readonly titleSqueezed: string;
   readonly body: string;
-  readonly bodySqueezed: string;
 }
 
-/** Prepares the lookup. A document is prepared when it is first asked for: most never are. */
+/** Prepares the lookup. A document is read when it is first asked for: most never are. */
 export function createLiteralTexts(documents: readonly SearchDocument[]): LiteralTexts {
   const known: Searched[] = [];
   return {
-    find(number, typed) {
-      const document = documents[number];
-      if (!document) return undefined;
-      const { title, titleSqueezed, body, bodySqueezed } = (known[number] ??= prepare(document));
-      const asked = squeeze(typed);
-      if (titleSqueezed.includes(asked)) return { inTitle: true, isExact: hasWhole(title, typed) };
-      if (!bodySqueezed.includes(asked)) return undefined;
-      return { inTitle: false, isExact: hasWhole(body, typed) };
+    finderOf(typed) {
+      const pattern = toPattern(typed);
+      if (pattern === undefined) return () => undefined;
+      return (number) => {
+        const document = documents[number];
+        if (!document) return undefined;
+        const { title, body } = (known[number] ??= read(document));
+        if (pattern.test(title)) return { inTitle: true, isExact: hasWhole(title, typed) };
+        if (!pattern.test(body)) return undefined;
+        return { inTitle: false, isExact: hasWhole(body, typed) };
+      };
     },
   };
 }
@@ -41,10 +45,19 @@ export function createLiteralTexts(documents: readonly SearchDocument[]): Litera
 // Cannot be typed, so that nothing is found across the border of two texts.
 const BORDER = '\0';
 
-function prepare({ title, names, text, code, otherText }: SearchDocument): Searched {
-  const titles = normalize([title, ...names].join(BORDER));
-  const body = normalize([text, code, otherText].join(BORDER));
-  return { title: titles, titleSqueezed: squeeze(titles), body, bodySqueezed: squeeze(body) };
+function read({ title, names, text, code, otherText }: SearchDocument): Searched {
+  return {
+    title: normalize([title, ...names].join(BORDER)),
+    body: normalize([text, code, otherText].join(BORDER)),
+  };
+}
+
+/** Between any two characters may stand white space and quoting: the time stays linear. */
+function toPattern(typed: string): RegExp | undefined {
+  const characters = [...fold(typed).replace(/[\s`]+/g, '')];
+  if (characters.length === 0) return undefined;
+  const escaped = characters.map((each) => each.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'));
+  return new RegExp(escaped.join('[\\s`]*'), 'iu');
 }
 
 const IS_WORD = /[\p{L}\p{N}_]/u;
@@ -57,9 +70,4 @@ function hasWhole(text: string, typed: string): boolean {
     if (!startsInside && !endsInside) return true;
   }
   return false;
-}
-
-/** Gives `text` folded, without white space and quoting. */
-function squeeze(text: string): string {
-  return fold(text).replace(/[\s`]+/g, '');
 }

@@ -58,12 +58,15 @@ export function search(
   // Operators stand in all code: of nothing else, all of them together are asked for.
   const hasWords = /[\p{L}\p{N}]/u.test(text);
   const isNamed = new Set(names.map(({ document }) => document));
+  const findText = index.literals.finderOf(text);
+  const phrases = asked.phrases.map((phrase) => index.literals.finderOf(phrase));
+  const excluded = asked.excluded.map((word) => index.literals.finderOf(word));
   const found = ranked.filter(
     ({ document, number }) =>
-      (hasWords || isNamed.has(number) || index.literals.find(number, text) !== undefined) &&
+      (hasWords || isNamed.has(number) || findText(number) !== undefined) &&
       fits(document, { ...options, ...(language === undefined ? {} : { language }) }) &&
-      asked.phrases.every((phrase) => index.literals.find(number, phrase)) &&
-      !asked.excluded.some((word) => index.literals.find(number, word)),
+      phrases.every((find) => find(number)) &&
+      !excluded.some((find) => find(number)),
   );
   const reading = guessed?.name ?? readingOf(text, terms);
   const marks = { tokens: new Set(terms.flatMap((term) => [...term.expansions.keys()])), typed };
@@ -179,7 +182,12 @@ function isSpelled(
     ({ guess, isDoubtful, required, expansions }) =>
       !guess && !isDoubtful && (!required || expansions.size > 0),
   );
-  return terms.length > 0 && isKnown && ranked.some(({ coverage }) => coverage > 0.999);
+  // Words that are all known may still be the slip of a title: `네트워크 붙이` for `네트워크 부팅`.
+  return (
+    terms.length > 0 &&
+    isKnown &&
+    ranked.some(({ coverage, isLiteral }) => coverage > 0.999 && (terms.length === 1 || isLiteral))
+  );
 }
 
 /** Names that the query may mean: by initial consonants, on the other keyboard, or with a slip. */

@@ -11,6 +11,8 @@ export interface Ranked {
   readonly score: number;
   /** Share of what the query asks for that the document has, by rarity; 1 is all of it. */
   readonly coverage: number;
+  /** Holds the query as it was typed. */
+  readonly isLiteral: boolean;
 }
 
 /** What is scored. */
@@ -67,7 +69,8 @@ const WORD_FACTORS: Readonly<Record<HitKind, number>> = { construct: 1.3, symbol
  * the whole query earns as a name or where it stands as typed.
  */
 export function rank(index: SearchIndex, evidence: Evidence): readonly Ranked[] {
-  const { sums, shares, touched, importances } = scoreTerms(index, evidence.terms);
+  const termScores = scoreTerms(index, evidence.terms);
+  const { sums, shares, touched, importances } = termScores;
   const named = findNamed(index, evidence.terms, importances);
   const scores = new Map<number, number>();
   let best = 0;
@@ -80,7 +83,7 @@ export function rank(index: SearchIndex, evidence: Evidence): readonly Ranked[] 
     const words = (sums[number] ?? 0) + CONTAINED_NAME * name * name;
     scores.set(number, words * share * share * factorOf(index, number, WORD_FACTORS));
   }
-  addLiteral(index, evidence.typed, shares, best, scores);
+  const literal = addLiteral(index, evidence.typed, termScores, scores);
   for (const [number, bonus] of nameBonuses(evidence.names)) {
     const factor = factorOf(index, number, NAME_FACTORS);
     scores.set(number, (scores.get(number) ?? 0) + bonus * factor);
@@ -92,7 +95,9 @@ export function rank(index: SearchIndex, evidence: Evidence): readonly Ranked[] 
     if (!document) continue;
     const isOther = preferred !== undefined && !speaks(document, preferred);
     const coverage = shares[number] ?? 0;
-    ranked.push({ document, number, coverage, score: isOther ? score * OTHER_LANGUAGE : score });
+    const isLiteral = literal.has(number);
+    const shown = isOther ? score * OTHER_LANGUAGE : score;
+    ranked.push({ document, number, coverage, isLiteral, score: shown });
   }
   return ranked.sort((a, b) => b.score - a.score || a.number - b.number);
 }
@@ -192,23 +197,37 @@ function findNamed(
   return named;
 }
 
+/**
+ * Raises what holds the query as typed; of documents that have as much of it as any, or, where none of
+ * those does, of all that have a word of it: a text writes `들어 있는 부팅` where `들어있는부팅` was
+ * typed, and another has `들어있는` as a word. Gives the documents that do.
+ */
 function addLiteral(
   index: SearchIndex,
   typed: string,
-  shares: Float64Array,
-  best: number,
+  { shares, sums, touched }: TermScores,
   scores: Map<number, number>,
-): void {
-  if (typed === '') return;
-  let compared = 0;
-  for (const [number, score] of scores) {
-    if ((shares[number] ?? 0) < best || compared >= MOST_LITERAL) continue;
-    compared += 1;
-    const match = index.literals.find(number, typed);
-    if (!match) continue;
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (typed === '') return found;
+  const find = index.literals.finderOf(typed);
+  const best = touched.reduce((most, number) => Math.max(most, shares[number] ?? 0), 0);
+  const raise = (number: number): void => {
+    const match = find(number);
+    if (!match) return;
+    found.add(number);
     const bonus = match.inTitle ? LITERAL_TITLE : LITERAL_BODY;
-    scores.set(number, score + bonus * (match.isExact ? EXACT : 1));
+    const words = scores.get(number) ?? sums[number] ?? 0;
+    scores.set(number, words + bonus * (match.isExact ? EXACT : 1));
+  };
+  const isLikely = (number: number): boolean => (shares[number] ?? 0) >= best;
+  const likely = [...scores.keys()].filter(isLikely);
+  likely.slice(0, MOST_LITERAL).forEach(raise);
+  if (found.size === 0 && likely.length < MOST_LITERAL) {
+    const others = touched.filter((number) => !isLikely(number) || !scores.has(number));
+    others.slice(0, MOST_LITERAL - likely.length).forEach(raise);
   }
+  return found;
 }
 
 function nameBonuses(names: readonly NameMatch[]): ReadonlyMap<number, number> {

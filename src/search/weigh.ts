@@ -17,7 +17,7 @@ type FieldName = keyof typeof FIELD_WEIGHTS;
 const FIELD_NAMES = Object.keys(FIELD_WEIGHTS) as readonly FieldName[];
 
 /** Numbers of the tokens in each field of a document, with repetitions. */
-export type Fields = Readonly<Record<FieldName, readonly number[]>>;
+export type Fields = Readonly<Record<FieldName, Uint32Array>>;
 
 type Lengths = Readonly<Record<FieldName, number>>;
 
@@ -25,6 +25,14 @@ type Lengths = Readonly<Record<FieldName, number>>;
 export interface Weigher {
   /** Calls `visit` once with each token of the document and its weight, above 0. */
   weigh(fields: Fields, visit: (token: number, weight: number) => void): void;
+}
+
+/** Gives how many tokens all documents have, with repetitions. */
+export function countTokens(all: readonly Fields[]): number {
+  return all.reduce(
+    (sum, fields) => FIELD_NAMES.reduce((count, name) => count + fields[name].length, sum),
+    0,
+  );
 }
 
 /** Gives the mean number of tokens in each field; 1 for a field that is always empty. */
@@ -48,6 +56,7 @@ export function createWeigher(size: number, averages: Lengths): Weigher {
       const seen: number[] = [];
       for (const name of FIELD_NAMES) {
         const tokens = fields[name];
+        if (tokens.length === 0) continue;
         for (const token of tokens) times[token] = (times[token] ?? 0) + 1;
         const norm =
           SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * tokens.length) / averages[name]);

@@ -10,30 +10,43 @@ export interface KeyedIndex<T extends Keyed> {
 }
 
 /**
- * Builds the lookup of `entries`, apart by their first key. A part is sorted when it is first asked for:
- * sorting all at once would hold up whoever waits for the index, and most parts are never asked for.
+ * Builds the lookup of the entries that `toEntry` makes of `sources`, apart by their first key. A part is
+ * made and sorted when it is first asked for: doing all at once would hold up whoever waits for the
+ * index, and most parts are never asked for.
  */
-export function createKeyedIndex<T extends Keyed>(entries: Iterable<T>): KeyedIndex<T> {
-  const parts = new Map<string, T[]>();
-  for (const entry of entries) {
-    const first = entry.keys.charAt(0);
+export function createKeyedIndex<S, T extends Keyed>(
+  sources: Iterable<S>,
+  firstKeyOf: (source: S) => string,
+  toEntry: (source: S) => T,
+): KeyedIndex<T> {
+  const parts = new Map<string, S[]>();
+  for (const source of sources) {
+    const first = firstKeyOf(source);
     const part = parts.get(first);
-    if (part) part.push(entry);
-    else parts.set(first, [entry]);
+    if (part) part.push(source);
+    else parts.set(first, [source]);
   }
-  const sorted = new Set<string>();
+  const sorted = new Map<string, readonly T[]>();
   return {
     startingWith(prefix, limit) {
       const first = prefix.charAt(0);
-      const part = parts.get(first);
-      if (!part || prefix === '') return [];
-      if (!sorted.has(first)) {
-        part.sort(byKeys);
-        sorted.add(first);
+      let part = sorted.get(first);
+      if (!part) {
+        part = (parts.get(first) ?? []).map(toEntry).sort(byKeys);
+        sorted.set(first, part);
       }
       return findByPrefix(part, prefix, limit);
     },
   };
+}
+
+/** Builds the lookup of entries that are there already. */
+export function indexByKeys<T extends Keyed>(entries: Iterable<T>): KeyedIndex<T> {
+  return createKeyedIndex(
+    entries,
+    ({ keys }) => keys.charAt(0),
+    (entry) => entry,
+  );
 }
 
 function byKeys(a: Keyed, b: Keyed): number {

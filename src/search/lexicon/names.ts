@@ -6,7 +6,7 @@ import { nameKey, wordKey } from '../../analysis/symbols';
 import type { SearchDocument } from '../types';
 import { createSlipIndex } from './slips';
 import type { SlipIndex } from './slips';
-import { createKeyedIndex } from './keyed';
+import { indexByKeys } from './keyed';
 import type { Keyed, KeyedIndex } from './keyed';
 
 /** One spelling under which a whole document is known; `keys` are the keystrokes of `key`. */
@@ -60,7 +60,7 @@ export function buildNames(documents: readonly SearchDocument[]): Names {
       [title, ...names].flatMap((name, position) => entriesOf(name, document, position === 0)),
     )
     .filter(({ key }) => key !== '');
-  const index = createKeyedIndex(entries);
+  const index = indexByKeys(entries);
   const byWords = groupByWords(entries);
   let slips: SlipIndex<NameEntry> | undefined;
   let byInitials: KeyedIndex<Keyed & { readonly entry: NameEntry }> | undefined;
@@ -79,7 +79,7 @@ export function buildNames(documents: readonly SearchDocument[]): Names {
       return [...found, ...others];
     },
     findByInitials(query) {
-      byInitials ??= createKeyedIndex(
+      byInitials ??= indexByKeys(
         entries
           .filter(({ key }) => /[가-힣]{2}/.test(key))
           .map((entry) => ({ keys: initials(entry.key), entry })),

@@ -1,30 +1,39 @@
-import { createKeyedIndex } from './keyed';
+import { indexByKeys } from './keyed';
 import type { Keyed, KeyedIndex } from './keyed';
 
 /** Finds entries that differ from what was typed by one slip of a key. */
 export interface SlipIndex<T extends Keyed> {
   find(keys: string): readonly T[];
+  /** Finds entries of which a start differs by one slip from `keys`, behind their first half. */
+  findStarted(keys: string): readonly T[];
 }
 
 /** Most entries that are compared for one half of what was typed. */
 const MOST_COMPARED = 4000;
 
 /**
- * Gives the lookup of one slip over `entries`, of which `forwards` is the index: one key replaced, dropped, added or two swapped. What
- * differs by one slip agrees in its first or in its second half (pigeonhole), so entries are compared
- * that share the first half, found in the list, or the second, found in the list of reversed keys.
+ * Gives the lookup of one slip over `entries`, of which `forwards` is the index: one key replaced,
+ * dropped, added or two swapped. What differs by one slip agrees in its first or in its second half
+ * (pigeonhole), so entries are compared that share the first half, found in the list, or the second,
+ * found in the list of reversed keys.
  */
 export function createSlipIndex<T extends Keyed>(
   entries: readonly T[],
   forwards: KeyedIndex<T>,
 ): SlipIndex<T> {
-  const backwards = createKeyedIndex(
-    entries.map((entry) => ({ keys: reverse(entry.keys), entry })),
-  );
+  const backwards = indexByKeys(entries.map((entry) => ({ keys: reverse(entry.keys), entry })));
+  // A swap in the middle touches both halves: neither half includes the middle pair.
+  const halfOf = (keys: string): number => Math.max(1, Math.floor((keys.length - 1) / 2));
   return {
+    findStarted(keys) {
+      return forwards
+        .startingWith(keys.slice(0, halfOf(keys)), MOST_COMPARED)
+        .filter((entry) =>
+          [-1, 0, 1].some((by) => isOneSlip(keys, entry.keys.slice(0, keys.length + by))),
+        );
+    },
     find(keys) {
-      // A swap in the middle touches both halves: neither half includes the middle pair.
-      const half = Math.max(1, Math.floor((keys.length - 1) / 2));
+      const half = halfOf(keys);
       const found = new Set<T>();
       for (const entry of forwards.startingWith(keys.slice(0, half), MOST_COMPARED)) {
         if (isOneSlip(keys, entry.keys)) found.add(entry);

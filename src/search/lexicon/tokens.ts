@@ -1,42 +1,63 @@
 import { forEachRun, formsOfRun } from '../../analysis/analyze';
+import type { RunKind } from '../../analysis/scan';
 
 /** Tokens of an index as small numbers, which are counted faster than strings. */
 export interface Tokens {
-  /** Gives the numbers of everything under which the words of `text` are found, with repetitions. */
-  read(text: string): readonly number[];
+  /** Gives the numbers of everything under which the words of `texts` are found, with repetitions. */
+  read(texts: readonly string[]): Uint32Array<ArrayBuffer>;
   /** Gives the number of a token that was read. */
   find(token: string): number | undefined;
   /** The token of each number. */
   readonly all: readonly string[];
 }
 
+/** What is known of a string: most are both a token and a run of text, which saves a second look. */
+interface Known {
+  /** Its number if it is a token. */
+  number: number | undefined;
+  /** Numbers of the tokens under which it is found if it was read as a run. */
+  forms: readonly number[] | undefined;
+}
+
 /** Creates an empty list of tokens that grows with what is read. */
 export function createTokens(): Tokens {
   const all: string[] = [];
-  const numbers = new Map<string, number>();
-  const runs = new Map<string, readonly number[]>();
+  const known = new Map<string, Known>();
   const numberOf = (token: string): number => {
-    let number = numbers.get(token);
-    if (number === undefined) {
-      number = all.push(token) - 1;
-      numbers.set(token, number);
-    }
-    return number;
+    let entry = known.get(token);
+    if (entry === undefined) known.set(token, (entry = { number: undefined, forms: undefined }));
+    return (entry.number ??= all.push(token) - 1);
+  };
+  const formsOf = (kind: RunKind, run: string): readonly number[] => {
+    let entry = known.get(run);
+    if (entry === undefined) known.set(run, (entry = { number: undefined, forms: undefined }));
+    return (entry.forms ??= formsOfRun(kind, run).map((form) =>
+      form === run ? (entry.number ??= all.push(run) - 1) : numberOf(form),
+    ));
+  };
+  // One list for all that is read: lists of their own would grow, be copied and be collected.
+  let found = new Uint32Array(1024);
+  let size = 0;
+  const visit = (kind: RunKind, run: string): void => {
+    const forms = formsOf(kind, run);
+    if (size + forms.length > found.length) found = grow(found);
+    for (let at = 0; at < forms.length; at += 1) found[size++] = forms[at] ?? 0;
   };
   return {
     all,
-    find: (token) => numbers.get(token),
-    read(text) {
-      const found: number[] = [];
-      forEachRun(text, (kind, run) => {
-        let known = runs.get(run);
-        if (known === undefined) {
-          known = formsOfRun(kind, run).map(numberOf);
-          runs.set(run, known);
-        }
-        for (const number of known) found.push(number);
-      });
-      return found;
+    find: (token) => known.get(token)?.number,
+    read(texts) {
+      size = 0;
+      for (const text of texts) if (text !== '') forEachRun(text, visit);
+      return size === 0 ? NOTHING : found.slice(0, size);
     },
   };
+}
+
+const NOTHING = new Uint32Array(0);
+
+function grow(list: Uint32Array): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(2 * list.length);
+  longer.set(list);
+  return longer;
 }

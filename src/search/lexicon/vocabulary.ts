@@ -1,7 +1,7 @@
 import { initials, keystrokes } from '../../analysis/hangul';
 import { createSlipIndex } from './slips';
 import type { SlipIndex } from './slips';
-import { createKeyedIndex } from './keyed';
+import { createKeyedIndex, indexByKeys } from './keyed';
 import type { Keyed, KeyedIndex } from './keyed';
 import type { Tokens } from './tokens';
 
@@ -17,6 +17,8 @@ export interface Vocabulary {
   startingWith(keys: string, limit: number): readonly VocabularyEntry[];
   /** Tokens that are one slip of a key away from `keys`. */
   oneSlipFrom(keys: string): readonly VocabularyEntry[];
+  /** Tokens that start with something one slip of a key away from `keys`. */
+  startingOneSlipFrom(keys: string): readonly VocabularyEntry[];
   /**
    * Tokens of titles and names whose initial consonants start with `consonants`, at most `limit`: a text
    * has a word for nearly any consonants.
@@ -29,20 +31,27 @@ export interface Vocabulary {
  * only guesses need is made when the first guess is: most queries are spelled as the text is.
  */
 export function buildVocabulary(tokens: Tokens, naming: ReadonlySet<number>): Vocabulary {
-  const entries = tokens.all.map((token) => ({ keys: keystrokes(token), token }));
-  const forwards = createKeyedIndex(entries);
+  const entries: VocabularyEntry[] = [];
+  const toEntry = (token: string, number: number): VocabularyEntry =>
+    (entries[number] ??= { keys: keystrokes(token), token });
+  const forwards = createKeyedIndex(
+    tokens.all.entries(),
+    ([, token]) => keystrokes(token.charAt(0)).charAt(0),
+    ([number, token]) => toEntry(token, number),
+  );
   let slips: SlipIndex<VocabularyEntry> | undefined;
+  const slipIndex = (): SlipIndex<VocabularyEntry> =>
+    (slips ??= createSlipIndex(tokens.all.map(toEntry), forwards));
   let byInitials: KeyedIndex<Keyed & { readonly entry: VocabularyEntry }> | undefined;
   return {
     has: (token) => tokens.find(token) !== undefined,
     startingWith: (keys, limit) => forwards.startingWith(keys, limit),
-    oneSlipFrom(keys) {
-      slips ??= createSlipIndex(entries, forwards);
-      return slips.find(keys);
-    },
+    oneSlipFrom: (keys) => slipIndex().find(keys),
+    startingOneSlipFrom: (keys) => slipIndex().findStarted(keys),
     withInitials(consonants, limit) {
-      byInitials ??= createKeyedIndex(
-        entries
+      byInitials ??= indexByKeys(
+        tokens.all
+          .map(toEntry)
           .filter(({ token }, number) => naming.has(number) && /^[가-힣]{2,}$/.test(token))
           .map((entry) => ({ keys: initials(entry.token), entry })),
       );

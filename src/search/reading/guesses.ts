@@ -19,6 +19,10 @@ const SHORTEST_SLIP = 4;
 /** In Korean half of the keys are vowels; four Latin letters are a slip away from more words. */
 const SHORTEST_LATIN_SLIP = 5;
 
+/** The start of a word is a slip away from more words than a whole one. */
+const SHORTEST_STARTED_SLIP = 8;
+const LEAST_STARTED = 2 / 3;
+
 /** What a word of the query may have been meant as, when nothing is spelled like it. */
 export interface Guess {
   readonly expansions: Expansions;
@@ -67,12 +71,28 @@ function guessInitials(index: SearchIndex, word: string): Guess | undefined {
   return expansions.size > 0 ? { expansions } : undefined;
 }
 
-function guessSlip(index: SearchIndex, token: Token): Guess | undefined {
-  const expansions = new Map<string, number>();
+/**
+ * Reads `token` with one slip of a key: the word as it stands before the same without its particle, since
+ * 욘지함 is 용지함 rather than 용지.
+ */
+export function guessSlip(index: SearchIndex, token: Token): Guess | undefined {
   for (const form of token.forms) {
     const keys = keystrokes(form);
     if (keys.length < (token.kind === 'hangul' ? SHORTEST_SLIP : SHORTEST_LATIN_SLIP)) continue;
+    const expansions = new Map<string, number>();
     for (const entry of index.vocabulary.oneSlipFrom(keys)) put(expansions, entry.token, AS_SLIP);
+    if (expansions.size > 0) return { expansions };
+  }
+  return guessStartedSlip(index, token.forms[0]);
+}
+
+/** A slip in the start of a longer word: 백어ㅂ of 백업하려면, as it is typed or without its ending. */
+function guessStartedSlip(index: SearchIndex, form: string): Guess | undefined {
+  const keys = keystrokes(form);
+  if (keys.length < SHORTEST_STARTED_SLIP) return undefined;
+  const expansions = new Map<string, number>();
+  for (const entry of index.vocabulary.startingOneSlipFrom(keys)) {
+    if (keys.length >= LEAST_STARTED * entry.keys.length) put(expansions, entry.token, AS_SLIP);
   }
   return expansions.size > 0 ? { expansions } : undefined;
 }

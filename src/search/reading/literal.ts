@@ -10,6 +10,8 @@ export type Expansions = ReadonlyMap<string, number>;
 const AS_WRITTEN = 1;
 const AS_STEM = 0.9;
 const AS_PREFIX = 0.55;
+/** A word that the texts have is meant rather than one that starts with it. */
+const BEYOND_WHOLE = 0.5;
 const AS_INFLECTION = 0.6;
 const MOST_EXPANSIONS = 64;
 const MOST_INFLECTIONS = 96;
@@ -25,7 +27,8 @@ export function expandLiterally(index: SearchIndex, token: Token, isOpen: boolea
     const sure = place === 0 ? AS_WRITTEN : AS_STEM;
     if (index.vocabulary.has(form)) put(expansions, form, sure);
     if (isExtendable(token, form, isOpen)) {
-      expandPrefix(index, keystrokes(form), sure * AS_PREFIX, MOST_EXPANSIONS, expansions);
+      const started = sure * AS_PREFIX * (isWhole ? BEYOND_WHOLE : 1);
+      expandPrefix(index, keystrokes(form), started, MOST_EXPANSIONS, expansions);
     }
   });
   if (token.kind === 'hangul') expandInflections(index, token.forms[0], isWhole, expansions);

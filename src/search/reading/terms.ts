@@ -4,7 +4,7 @@ import { gerunds } from '../../analysis/endings';
 import { isFunctionWord } from '../../analysis/functionWords';
 import { keystrokes } from '../../analysis/hangul';
 import type { SearchIndex } from '../createIndex';
-import { guess, guessKeyboard } from './guesses';
+import { guess, guessKeyboard, guessSlip } from './guesses';
 import type { Guess } from './guesses';
 import { expandLiterally, expandPrefix, put } from './literal';
 import type { Expansions } from './literal';
@@ -48,8 +48,9 @@ export function readTerms(index: SearchIndex, text: string, exact: boolean): rea
     const required = isRequired(token);
     if (expansions.size > 0) return [{ required, expansions }];
     const apart = takeApart(index, token, isOpen);
-    if (apart?.isCertain || (apart && exact)) return apart.terms;
     const word = text.slice(token.start, token.end);
+    const isSlip = apart?.isCertain && !exact && isSlipOfOneWord(index, token, word);
+    if (apart && (exact || (apart.isCertain && !isSlip))) return apart.terms;
     const guessed = exact ? undefined : guess(index, token, word, isOpen);
     if (guessed) return [toTerm(guessed, token, required)];
     return (
@@ -137,6 +138,13 @@ function takeApart(index: SearchIndex, token: Token, isOpen: boolean): Apart | u
   });
   const isWhole = pieces.join('').length === token.forms[0].length;
   return { terms, isCertain: isWhole && pieces.every((piece) => piece.length > 1) };
+}
+
+/** 의사고통 is made of two words, and yet a slip of 의사소통 where no text has the two together. */
+function isSlipOfOneWord(index: SearchIndex, token: Token, word: string): boolean {
+  if (token.kind !== 'hangul' || !guessSlip(index, token)) return false;
+  const find = index.literals.finderOf(word);
+  return !index.documents.some((_, number) => find(number));
 }
 
 // 사용하는 법 and 사용하려면 ask for 사용하기.

@@ -1,0 +1,60 @@
+import type { Posting } from '../engine';
+import type { Tokens } from './tokens';
+
+/** How strongly documents stand for tokens. */
+export interface Weights {
+  /** Gives the weight of `token` in each document that has it, in ascending order of the documents. */
+  of(token: string): ArrayLike<number>;
+}
+
+/** Takes tokens with their weights document by document, and gives them token by token. */
+export interface PostingsBuilder {
+  /** Adds a token of `document`, each once; documents come in ascending order. */
+  add(document: number, token: number, weight: number): void;
+  build(): { readonly postings: readonly Posting[]; readonly weights: Weights };
+}
+
+/** Creates a builder for the tokens that were read, for at most `most` of them with repetitions. */
+export function createPostingsBuilder(tokens: Tokens, most: number): PostingsBuilder {
+  const owners = new Uint32Array(most);
+  const documents = new Uint32Array(most);
+  const given = new Float32Array(most);
+  let size = 0;
+  return {
+    add(document, token, weight) {
+      owners[size] = token;
+      documents[size] = document;
+      given[size] = weight;
+      size += 1;
+    },
+    build() {
+      // starts[token] is where its weights begin; the next token's start is where they end.
+      const starts = new Uint32Array(tokens.all.length + 1);
+      const lists: number[][] = tokens.all.map(() => []);
+      for (let at = 0; at < size; at += 1) {
+        const list = lists[owners[at] ?? 0];
+        list?.push(documents[at] ?? 0);
+      }
+      lists.forEach((list, token) => {
+        starts[token + 1] = (starts[token] ?? 0) + list.length;
+      });
+      const next = starts.slice();
+      const all = new Float32Array(size);
+      for (let at = 0; at < size; at += 1) {
+        const token = owners[at] ?? 0;
+        const place = next[token] ?? 0;
+        all[place] = given[at] ?? 0;
+        next[token] = place + 1;
+      }
+      return {
+        postings: tokens.all.map((token, number): Posting => [token, lists[number] ?? []]),
+        weights: {
+          of(token) {
+            const number = tokens.find(token);
+            return number === undefined ? [] : all.subarray(starts[number], starts[number + 1]);
+          },
+        },
+      };
+    },
+  };
+}
