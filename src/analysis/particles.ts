@@ -90,15 +90,15 @@ const SHORTEST_STEM = 2;
 
 /**
  * Gives the noun under `word`, a run of Hangul, or `undefined` if no particle can be taken off and
- * leave two syllables. The word itself must be kept beside it: 고리 and 나이 only look like nouns
+ * leave `shortest` syllables, at least one. The word itself must be kept beside it: 고리 and 나이 only look like nouns
  * with a particle.
  *
  * @example stem('비동기의') // '비동기'
  */
-export function stem(word: string): string | undefined {
+export function stem(word: string, shortest = SHORTEST_STEM): string | undefined {
   for (const [particle, after] of BY_LAST.get(word.slice(-1)) ?? []) {
     const length = word.length - particle.length;
-    if (length < SHORTEST_STEM || !word.endsWith(particle)) continue;
+    if (length < shortest || !word.endsWith(particle)) continue;
     if (fits(word.charAt(length - 1), particle, after)) return word.slice(0, length);
   }
   return undefined;

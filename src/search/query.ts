@@ -1,7 +1,4 @@
 import { analyze } from '../analysis/analyze';
-import type { Token } from '../analysis/analyze';
-import { gerunds } from '../analysis/endings';
-import { isFunctionWord } from '../analysis/functionWords';
 import { fold, normalize } from '../analysis/normalize';
 import type { SearchIndex } from './createIndex';
 import { highlight } from './highlight';
@@ -9,6 +6,7 @@ import type { Marks } from './highlight';
 import type { NameMatch } from './lexicon/names';
 import { rank } from './rank';
 import type { Ranked } from './rank';
+import { findNames, findOtherNames, findSubject, guessNames, subjectOf } from './reading/named';
 import { parseQuery } from './reading/syntax';
 import type { Asked } from './reading/syntax';
 import { readTerms } from './reading/terms';
@@ -18,12 +16,6 @@ import type { Hit, SearchDocument, SearchOptions, SearchResult } from './types';
 /** Longest query in code points; what comes after is not looked at. */
 export const LONGEST_QUERY = 256;
 const DEFAULT_LIMIT = 20;
-
-/** A name in the middle of a question is less than one that is all of it. */
-const AS_SUBJECT = 0.5;
-
-/** A name that only a guess leads to is less than one that was typed. */
-const GUESSED_NAME = 0.6;
 
 /**
  * Finds the documents for what a person typed, best first. Any string is a query: one without a
@@ -43,7 +35,7 @@ export function search(
   const exact = options.exact ?? false;
   const terms = readTerms(index, text, exact);
   const subject = subjectOf(text);
-  const names = [...findNames(index, text), ...findOtherNames(index, text, subject)];
+  const names = [...findNames(index, text), ...findOtherNames(index, text)];
   // What one word says, its token says; spaces and operators it does not.
   const literal = preferred === undefined ? text : subject;
   const typed = terms.length > 1 || /[^\p{L}\p{N}\s]/u.test(literal) ? literal : '';
@@ -51,7 +43,7 @@ export function search(
   let ranked = rank(index, evidence);
   let guessed: NameMatch | undefined;
   if (!exact && !isSpelled(terms, names, ranked)) {
-    const more = guessNames(index, text, names, terms);
+    const more = guessNames(index, text, names, readingOf(text, terms));
     ranked = more.length === 0 ? ranked : rank(index, { ...evidence, names: [...names, ...more] });
     guessed = more.find(({ document }) => document === ranked[0]?.number);
   }
@@ -79,12 +71,18 @@ export function search(
   };
 }
 
-// `go test -race` is a name and excludes nothing.
+// `go test -race` is a name and excludes nothing, alone or in a question.
 function parse(index: SearchIndex, query: string): Asked {
   const asked = parseQuery(query);
   if (asked.excluded.length === 0) return asked;
   const isName = index.names.find(query).some(({ closeness }) => closeness === 1);
-  return isName ? { text: query.trim(), phrases: [], excluded: [] } : asked;
+  const text = query.trim();
+  if (!isName && !findSubject(index, text).some(isSigned)) return asked;
+  return { text, phrases: [], excluded: [] };
+}
+
+function isSigned({ name }: NameMatch): boolean {
+  return /\s-/.test(name);
 }
 
 function createHit(document: SearchDocument, score: number, marks: Marks): Hit {
@@ -118,6 +116,10 @@ function withoutLanguages(index: SearchIndex, text: string): Subject {
   if (index.languageWords.size === 0 || index.names.find(text).some(({ isWhole }) => isWhole)) {
     return { text };
   }
+  // In `go 사용법` the language is the subject, and a keyword of itself.
+  const subject = subjectOf(text);
+  if (index.languageWords.has(fold(subject)) && findSubject(index, text).length > 0)
+    return { text };
   const named = new Set<string>();
   let rest = '';
   let at = 0;
@@ -132,44 +134,6 @@ function withoutLanguages(index: SearchIndex, text: string): Subject {
   const [preferred] = named;
   if (other === '' || preferred === undefined) return { text };
   return named.size > 1 ? { text: other } : { text: other, preferred };
-}
-
-/** The query without the words around its subject that only ask: `errgroup` of "how to use errgroup". */
-function subjectOf(text: string): string {
-  const tokens = analyze(text);
-  const asks = (token: Token | undefined): boolean =>
-    token !== undefined && token.kind !== 'operator' && token.forms.some(isFunctionWord);
-  let from = 0;
-  let to = tokens.length;
-  while (from < to && asks(tokens[from])) from += 1;
-  while (to > from && asks(tokens[to - 1])) to -= 1;
-  if (from === to) return text;
-  const start = from === 0 ? 0 : (tokens[from - 1]?.end ?? 0);
-  const end = to === tokens.length ? text.length : (tokens[to]?.start ?? text.length);
-  return text.slice(start, end).trim();
-}
-
-/** Names that the query is, starts, or asks for: 사용하는 법 asks for 사용하기. */
-function findNames(index: SearchIndex, text: string): readonly NameMatch[] {
-  const asking = /^(.*?)([가-힣]+?)(?:\s*(?:방법|법|때))?$/.exec(fold(text));
-  const asked = asking && /(?:방법|법|때|려면|려고)$/.test(text) ? gerunds(asking[2] ?? '') : [];
-  return [text, ...asked.map((gerund) => `${asking?.[1] ?? ''}${gerund}`)].flatMap((name) =>
-    index.names.find(name),
-  );
-}
-
-/** Names that the query holds as its subject, or is in other words by the glossary. */
-function findOtherNames(index: SearchIndex, text: string, subject: string): readonly NameMatch[] {
-  const others: (readonly [name: string, sure: number])[] = [
-    ...(subject === text ? [] : [[subject, AS_SUBJECT] as const]),
-    ...index.glosses.find(fold(subject)),
-  ];
-  return others.flatMap(([name, sure]) =>
-    index.names
-      .find(name)
-      .filter(({ isWhole }) => isWhole)
-      .map((match) => ({ ...match, closeness: match.closeness * sure })),
-  );
 }
 
 function isSpelled(
@@ -188,24 +152,6 @@ function isSpelled(
     isKnown &&
     ranked.some(({ coverage, isLiteral }) => coverage > 0.999 && (terms.length === 1 || isLiteral))
   );
-}
-
-/** Names that the query may mean: by initial consonants, on the other keyboard, or with a slip. */
-function guessNames(
-  index: SearchIndex,
-  text: string,
-  names: readonly NameMatch[],
-  terms: readonly Term[],
-): readonly NameMatch[] {
-  const read = readingOf(text, terms);
-  const found = [
-    ...(/^[ㄱ-ㅎ\s]+$/.test(text) && text.length > 1 ? index.names.findByInitials(text) : []),
-    ...(read === undefined
-      ? []
-      : index.names.find(read).map((match) => ({ ...match, name: read }))),
-    ...(names.length === 0 ? index.names.findOneSlip(text) : []),
-  ];
-  return found.map((match) => ({ ...match, closeness: match.closeness * GUESSED_NAME }));
 }
 
 /** The query with the words that were read in another way, if there are any. */

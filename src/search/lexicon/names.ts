@@ -1,7 +1,7 @@
 import { singular } from '../../analysis/endings';
 import { initials, keystrokes } from '../../analysis/hangul';
 import { fold, normalize } from '../../analysis/normalize';
-import { stem } from '../../analysis/particles';
+import { isParticle, stem } from '../../analysis/particles';
 import { nameKey, wordKey } from '../../analysis/symbols';
 import type { SearchDocument } from '../types';
 import { createSlipIndex } from './slips';
@@ -169,8 +169,10 @@ function withoutTypes(written: string): string {
   return written.replace(/(?<=\w)<[a-z](?:,\s*[a-z])*>/g, '');
 }
 
+/** Without a particle, behind code as behind a noun: a name is told by all of it, and may be short. */
 function withoutParticle(asked: string): string {
   const word = /[가-힣]+$/.exec(asked)?.[0] ?? '';
-  const noun = stem(word);
-  return noun === undefined ? asked : asked.slice(0, asked.length - word.length + noun.length);
+  const before = asked.slice(0, asked.length - word.length);
+  if (/\S$/.test(before) && isParticle(word)) return before;
+  return before + (stem(word, 1) ?? word);
 }
