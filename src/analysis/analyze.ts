@@ -1,5 +1,5 @@
 import { singular, verbalNoun } from './endings';
-import { splitIdentifier } from './identifiers';
+import { isSplittable, splitIdentifier } from './identifiers';
 import { fold, normalize } from './normalize';
 import { stem } from './particles';
 import { scan } from './scan';
@@ -74,6 +74,7 @@ export function forEachRun(text: string, visit: (kind: RunKind, run: string) => 
 export function formsOfRun(kind: RunKind, run: string): readonly string[] {
   if (kind !== 'word') return formsOf(kind, run);
   const forms = formsOf(kind, fold(run));
+  if (!isSplittable(run)) return forms;
   const others = identifierForms(run, forms);
   return others.length === 0 ? forms : [...new Set([...forms, ...others])];
 }

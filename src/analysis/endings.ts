@@ -6,7 +6,7 @@ import { compose, hasFinal, keystrokes } from './hangul';
  */
 const SIMPLE_ENDINGS: readonly string[] = [
   '으려면 려면 으려고 려고 으려는 려는 하려면 으면서 면서 으니까 니까 으세요 세요 어야 아야 여야 어도 아도 여도',
-  '습니다 습니까 ㅂ니다 ㅂ니까 는데 은데 ㄴ데 나요 까요 ㄹ까요 을까요 ㄴ가요 은가요 는가 는가요',
+  '습니다 습니까 ㅂ니다 ㅂ니까 는데 은데 ㄴ데 나요 까요 ㄹ까요 을까요 ㄹ까 을까 ㄴ가요 은가요 ㄴ가 은가 는가 는가요',
   '어서 아서 여서 어요 아요 여요 으면 면 지만 거나 도록 는지 을지 ㄹ지 은지 ㄴ지 ㄴ다 는다 ㄴ다면 는다면 자마자 다가 죠',
   '고 기 게 지 며 으며 는 은 ㄴ 을 ㄹ 어 아 여 다 자 네 음 ㅁ',
 ].flatMap((line) => line.split(' '));
@@ -109,9 +109,18 @@ export function isEnding(keys: string): boolean {
   return ENDING_SET.has(keys);
 }
 
-// A syllable with which such a verb goes on, behind a noun of two.
-const VERBAL = /..(?:[하한할함합해했되된될됨됩돼됐]|시[키킨킬킴킵켜켰])/;
-const MAKES_VERB = ['하', '되', '당하', '시키'].map(keystrokes).sort((a, b) => b.length - a.length);
+/** How a verb that is made of a noun goes on behind it, and what melted into that of the ending. */
+const MADE_OF_NOUN: readonly (readonly [typed: string, melted: string])[] = [
+  ['하', ''],
+  ['해', '여'],
+  ['되', ''],
+  ['돼', '어'],
+  ['당하', ''],
+  ['당해', '여'],
+  ['시키', ''],
+  ['시켜', '어'],
+].map(([typed = '', melted = '']) => [keystrokes(typed), keystrokes(melted)]);
+const STARTS_VERB = /[하한할함합해했되된될됨됩돼됐당시]/;
 
 /**
  * Gives the noun under a verb in 하다, 되다, 당하다 or 시키다, or `undefined` if `word` is no form of one with
@@ -120,11 +129,14 @@ const MAKES_VERB = ['하', '되', '당하', '시키'].map(keystrokes).sort((a, b
  * @example verbalNoun('취소되었는지') // '취소'
  */
 export function verbalNoun(word: string): string | undefined {
-  if (word.length < 3 || !VERBAL.test(word)) return undefined;
-  for (const stem of verbStems(word)) {
-    const verb = MAKES_VERB.find((each) => stem.endsWith(each));
-    const noun = verb === undefined ? '' : compose(stem.slice(0, -verb.length));
-    if (/^[가-힣]{2,}$/.test(noun) && word.startsWith(noun)) return noun;
+  for (let at = 2; at < word.length; at += 1) {
+    if (!STARTS_VERB.test(word.charAt(at))) continue;
+    const rest = keystrokes(word.slice(at));
+    const isVerb = MADE_OF_NOUN.some(
+      ([typed, melted]) =>
+        rest.startsWith(typed) && ENDING_SET.has(melted + rest.slice(typed.length)),
+    );
+    if (isVerb) return word.slice(0, at);
   }
   return undefined;
 }

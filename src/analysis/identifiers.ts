@@ -12,6 +12,11 @@ const PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[^\p{Lu}\p{N}_]+|\p{N}+/gu;
 // Most words are lower case, perhaps with a capital in front.
 const SPLITTABLE = /.\p{Lu}|[\p{N}_]/u;
 
+/** Tells whether an identifier may have more than one part. */
+export function isSplittable(identifier: string): boolean {
+  return SPLITTABLE.test(identifier);
+}
+
 /**
  * Gives the parts of an identifier in camelCase, PascalCase or snake_case; one part means that it
  * cannot be split.
@@ -19,7 +24,7 @@ const SPLITTABLE = /.\p{Lu}|[\p{N}_]/u;
  * @example splitIdentifier('WaitGroup').map((part) => part.text) // ['Wait', 'Group']
  */
 export function splitIdentifier(identifier: string): readonly Part[] {
-  if (identifier !== '' && !SPLITTABLE.test(identifier))
+  if (identifier !== '' && !isSplittable(identifier))
     return [{ text: identifier, start: 0, end: identifier.length }];
   return [...identifier.matchAll(PARTS)].map((match) => ({
     text: match[0],

@@ -66,8 +66,8 @@ export const glossary: readonly Term[] = [
     variants: { ko: ['어웨이트', '기다리기'], en: ['awaiting', 'awaits', '.await'] },
     forbidden: [],
     meaning: {
-      ko: '퓨처나 프로미스의 결과가 나올 때까지 지금 함수만 멈추고 제어를 넘기는 일입니다.',
-      en: 'Suspending only the present function until a future or Promise has its result, and giving control away.',
+      ko: '퓨처나 프로미스의 결과를 기다리는 일로, 스레드가 아니라 지금 함수가 멈춥니다. Rust에서는 결과가 이미 있으면 멈추지 않습니다.',
+      en: 'Waiting for the result of a future or Promise. What stops is the present function, not the thread; in Rust it does not stop if the result is there already.',
     },
     see: 'await-result',
   },
@@ -171,7 +171,7 @@ export const glossary: readonly Term[] = [
     variants: { ko: ['버퍼링', '완충'], en: ['buffers', 'buffering', 'buffered'] },
     forbidden: [],
     meaning: {
-      ko: '보낸 쪽과 받는 쪽의 속도가 다를 때 값을 잠시 모아 두는 자리입니다.',
+      ko: '보내는 쪽과 받는 쪽의 속도가 다를 때 값을 잠시 모아 두는 자리입니다.',
       en: 'A place that keeps values for a while because sender and receiver differ in speed.',
     },
     see: 'channel-bounded',
@@ -414,8 +414,8 @@ export const glossary: readonly Term[] = [
     },
     forbidden: [],
     meaning: {
-      ko: '여러 단계가 함께 지켜야 하는, 일이 끝나 있어야 할 시각입니다.',
-      en: 'The point in time by which work must be done, shared by all of its steps.',
+      ko: '여러 단계가 함께 지켜야 하는, 일이 끝나 있어야 할 시각이며, 프로그램을 끝내며 그때까지 주는 시간은 시한이라고도 합니다.',
+      en: 'The point in time by which work must be done, shared by all of its steps; in a shutdown also the time that is allowed until then.',
     },
     see: 'shared-deadlines',
   },
@@ -471,7 +471,7 @@ export const glossary: readonly Term[] = [
     },
     forbidden: [],
     meaning: {
-      ko: '소켓이나 타이머가 준비되었다는 커널의 소식을 받아 기다리던 태스크를 깨우는 런타임의 부분입니다.',
+      ko: '소켓 등이 준비되었다는 커널의 소식을 받아 기다리던 태스크를 깨우는 런타임의 부분입니다.',
       en: 'The part of a runtime that learns from the kernel what is ready, such as a socket, and wakes the waiting task.',
     },
     see: 'why-tokio-runtime',
@@ -561,7 +561,7 @@ export const glossary: readonly Term[] = [
     },
     forbidden: [],
     meaning: {
-      ko: '프로미스가 성공하여 결과 값을 갖게 되는 일입니다.',
+      ko: '프로미스가 성공하여 결과 값이 정해지는 일입니다.',
       en: 'A Promise succeeding, so that it has its value.',
     },
     see: 'future-promise',
@@ -625,7 +625,7 @@ export const glossary: readonly Term[] = [
     },
     forbidden: ['고우루틴'],
     meaning: {
-      ko: 'Go 런타임이 여러 스레드에 나누어 실행하는, 스택을 가진 가벼운 실행 단위입니다.',
+      ko: 'Go 런타임이 여러 스레드에 나누어 실행하는 가벼운 실행 단위로, 저마다 스택이 있습니다.',
       en: 'A light unit of execution with a stack of its own, which the Go runtime spreads over threads.',
     },
     see: 'go-goroutine-model',
@@ -1081,7 +1081,7 @@ export const glossary: readonly Term[] = [
     },
     forbidden: [],
     meaning: {
-      ko: '프로미스가 실패하여 이유를 갖게 되는 일입니다.',
+      ko: '프로미스가 실패하여 그 이유가 정해지는 일입니다.',
       en: 'A Promise failing, so that it has a reason.',
     },
     see: 'late-rejection-handlers',
@@ -1465,8 +1465,8 @@ export const glossary: readonly Term[] = [
     },
     forbidden: [],
     meaning: {
-      ko: '런타임의 태스크를 실행하는 스레드, 또는 JavaScript에서 이벤트 루프를 따로 가진 스레드입니다.',
-      en: 'A thread that runs the tasks of a runtime; in JavaScript, a thread with an event loop of its own.',
+      ko: '런타임의 태스크를 실행하는 스레드, JavaScript에서 이벤트 루프를 따로 돌리는 스레드, 또는 채널에서 일을 꺼내 처리하는 태스크입니다.',
+      en: 'A thread that runs the tasks of a runtime; in JavaScript, a thread with an event loop of its own; also a task that takes work from a channel.',
     },
     see: 'javascript-workers',
   },

@@ -15,7 +15,7 @@ import { createPostingsBuilder } from './lexicon/postings';
 import type { Weights } from './lexicon/postings';
 import { createTokens } from './lexicon/tokens';
 import type { Tokens } from './lexicon/tokens';
-import { averageLengths, countTokens, createWeigher } from './weigh';
+import { averageLengths, createWeigher } from './weigh';
 import type { Fields } from './weigh';
 import type { Corpus, SearchDocument } from './types';
 
@@ -78,8 +78,9 @@ function* buildIndex({
     fields.push(readFields(document, tokens, glosses));
     if (number % SLICE === SLICE - 1) yield;
   }
-  const weigher = createWeigher(tokens.all.length, averageLengths(fields));
-  const builder = createPostingsBuilder(tokens, countTokens(fields));
+  const stream = tokens.stream();
+  const weigher = createWeigher(stream, tokens.all.length, averageLengths(fields));
+  const builder = createPostingsBuilder(tokens, stream.length);
   for (const [number, field] of fields.entries()) {
     weigher.weigh(field, (token, weight) => builder.add(number, token, weight));
     if (number % SLICE === SLICE - 1) yield;
@@ -89,7 +90,7 @@ function* buildIndex({
   yield;
   const engine = createEngine(postings, documents.length);
   yield;
-  const vocabulary = buildVocabulary(tokens, findNaming(fields));
+  const vocabulary = buildVocabulary(tokens, findNaming(stream, fields));
   yield;
   return {
     documents,
@@ -115,10 +116,12 @@ function assertUniqueIds(documents: readonly SearchDocument[]): void {
 }
 
 /** Gives the tokens that stand in titles, names and glosses. */
-function findNaming(all: readonly Fields[]): ReadonlySet<number> {
+function findNaming(stream: Uint32Array, all: readonly Fields[]): ReadonlySet<number> {
   const naming = new Set<number>();
   for (const { title, names, gloss } of all) {
-    for (const tokens of [title, names, gloss]) for (const token of tokens) naming.add(token);
+    for (const [start, end] of [title, names, gloss]) {
+      for (let at = start; at < end; at += 1) naming.add(stream[at] ?? 0);
+    }
   }
   return naming;
 }

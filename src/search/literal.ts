@@ -20,7 +20,9 @@ export interface LiteralTexts {
 
 interface Searched {
   readonly title: string;
+  readonly titleFolded: string;
   readonly body: string;
+  readonly bodyFolded: string;
 }
 
 /** Prepares the lookup. A document is read when it is first asked for: most never are. */
@@ -28,14 +30,17 @@ export function createLiteralTexts(documents: readonly SearchDocument[]): Litera
   const known: Searched[] = [];
   return {
     finderOf(typed) {
-      const pattern = toPattern(typed);
-      if (pattern === undefined) return () => undefined;
+      const asked = fold(typed).replace(/[\s`]+/g, '');
+      if (asked === '') return () => undefined;
+      const anchor = findAnchor(asked);
       return (number) => {
         const document = documents[number];
         if (!document) return undefined;
-        const { title, body } = (known[number] ??= read(document));
-        if (pattern.test(title)) return { inTitle: true, isExact: hasWhole(title, typed) };
-        if (!pattern.test(body)) return undefined;
+        const { title, titleFolded, body, bodyFolded } = (known[number] ??= read(document));
+        if (holds(titleFolded, asked, anchor)) {
+          return { inTitle: true, isExact: hasWhole(title, typed) };
+        }
+        if (!holds(bodyFolded, asked, anchor)) return undefined;
         return { inTitle: false, isExact: hasWhole(body, typed) };
       };
     },
@@ -46,18 +51,48 @@ export function createLiteralTexts(documents: readonly SearchDocument[]): Litera
 const BORDER = '\0';
 
 function read({ title, names, text, code, otherText }: SearchDocument): Searched {
-  return {
-    title: normalize([title, ...names].join(BORDER)),
-    body: normalize([text, code, otherText].join(BORDER)),
-  };
+  const heading = normalize([title, ...names].join(BORDER));
+  const body = normalize([text, code, otherText].join(BORDER));
+  return { title: heading, titleFolded: fold(heading), body, bodyFolded: fold(body) };
 }
 
-/** Between any two characters may stand white space and quoting: the time stays linear. */
-function toPattern(typed: string): RegExp | undefined {
-  const characters = [...fold(typed).replace(/[\s`]+/g, '')];
-  if (characters.length === 0) return undefined;
-  const escaped = characters.map((each) => each.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'));
-  return new RegExp(escaped.join('[\\s`]*'), 'iu');
+/** Gives the place in `asked` of a character that texts do not have often: no small letter. */
+function findAnchor(asked: string): number {
+  const hangul = asked.search(/[가-힣]/);
+  return hangul === -1 ? Math.max(0, asked.search(/[^a-z]/)) : hangul;
+}
+
+/**
+ * Tells whether `folded` has the characters of `asked`, none of them white space, with any white space
+ * and quoting between them. A regular expression would be compiled anew for every query.
+ */
+function holds(folded: string, asked: string, anchor: number): boolean {
+  const character = asked.charAt(anchor);
+  for (let at = folded.indexOf(character); at !== -1; at = folded.indexOf(character, at + 1)) {
+    if (reaches(folded, asked, at, anchor, 1) && reaches(folded, asked, at, anchor, -1))
+      return true;
+  }
+  return false;
+}
+
+/** Compares from the anchor to the end of `asked`, or with `step` -1 to its start. */
+function reaches(folded: string, asked: string, at: number, anchor: number, step: 1 | -1): boolean {
+  let place = at + step;
+  for (let next = anchor + step; next >= 0 && next < asked.length; next += step) {
+    while (isGap(folded.charCodeAt(place))) place += step;
+    if (folded.charCodeAt(place) !== asked.charCodeAt(next)) return false;
+    place += step;
+  }
+  return true;
+}
+
+const BACKTICK = 0x60;
+const NO_BREAK_SPACE = 0xa0;
+
+function isGap(code: number): boolean {
+  return (
+    code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === BACKTICK || code === NO_BREAK_SPACE
+  );
 }
 
 const IS_WORD = /[\p{L}\p{N}_]/u;

@@ -27,7 +27,7 @@ export interface SearchDocument {
   readonly construct?: string;
 }
 
-/** Half-open UTF-16 range `[start, end)` of the text that it belongs to. */
+/** Half-open range `[start, end)` of the text, in UTF-16 units, or of the list that it belongs to. */
 export type Range = readonly [start: number, end: number];
 
 /** A text with the ranges that matched, ascending and not overlapping. */

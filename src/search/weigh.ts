@@ -1,3 +1,5 @@
+import type { Range } from './types';
+
 /** How much one occurrence counts in each field. A title says what a document is about. */
 const FIELD_WEIGHTS = {
   title: 9,
@@ -16,8 +18,8 @@ const LENGTH_SHARE = 0.75;
 type FieldName = keyof typeof FIELD_WEIGHTS;
 const FIELD_NAMES = Object.keys(FIELD_WEIGHTS) as readonly FieldName[];
 
-/** Numbers of the tokens in each field of a document, with repetitions. */
-export type Fields = Readonly<Record<FieldName, Uint32Array>>;
+/** Where the tokens of each field of a document stand in the stream of all that was read. */
+export type Fields = Readonly<Record<FieldName, Range>>;
 
 type Lengths = Readonly<Record<FieldName, number>>;
 
@@ -27,40 +29,36 @@ export interface Weigher {
   weigh(fields: Fields, visit: (token: number, weight: number) => void): void;
 }
 
-/** Gives how many tokens all documents have, with repetitions. */
-export function countTokens(all: readonly Fields[]): number {
-  return all.reduce(
-    (sum, fields) => FIELD_NAMES.reduce((count, name) => count + fields[name].length, sum),
-    0,
-  );
-}
-
 /** Gives the mean number of tokens in each field; 1 for a field that is always empty. */
 export function averageLengths(all: readonly Fields[]): Lengths {
   const entries = FIELD_NAMES.map((name) => {
-    const total = all.reduce((sum, fields) => sum + fields[name].length, 0);
+    const total = all.reduce((sum, { [name]: [start, end] }) => sum + end - start, 0);
     return [name, total / Math.max(all.length, 1) || 1] as const;
   });
   return Object.fromEntries(entries) as Record<FieldName, number>;
 }
 
 /**
- * Creates a weigher for tokens below `size`. A weight is the sum over the fields of BM25's saturated
+ * Creates a weigher for the tokens of `stream`, which are below `size`. A weight is the sum over the fields of BM25's saturated
  * frequency, normalised by the length of the field, times what the field counts.
  */
-export function createWeigher(size: number, averages: Lengths): Weigher {
+export function createWeigher(stream: Uint32Array, size: number, averages: Lengths): Weigher {
   const times = new Uint32Array(size);
   const weights = new Float64Array(size);
   return {
     weigh(fields, visit) {
       const seen: number[] = [];
       for (const name of FIELD_NAMES) {
-        const tokens = fields[name];
-        if (tokens.length === 0) continue;
-        for (const token of tokens) times[token] = (times[token] ?? 0) + 1;
-        const norm =
-          SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * tokens.length) / averages[name]);
-        for (const token of tokens) {
+        const [start, end] = fields[name];
+        if (start === end) continue;
+        for (let at = start; at < end; at += 1) {
+          const token = stream[at] ?? 0;
+          times[token] = (times[token] ?? 0) + 1;
+        }
+        const length = (end - start) / averages[name];
+        const norm = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length);
+        for (let at = start; at < end; at += 1) {
+          const token = stream[at] ?? 0;
           const count = times[token] ?? 0;
           if (count === 0) continue;
           times[token] = 0;

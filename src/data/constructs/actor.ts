@@ -71,8 +71,8 @@ export const actor: Construct = {
     ],
     syntax: 'outbox.postMessage({ v, reply }, [reply])',
     note: {
-      ko: 'Worker나 `MessageChannel`에 메시지를 보냅니다. 값은 복제되고, 보내기는 기다리지 않습니다. 요청과 이전 목록에 `MessagePort`를 넣으면 그리로 답이 옵니다.',
-      en: 'Send messages to a Worker or through a `MessageChannel`. Values are cloned and a send never waits. Put a `MessagePort` into the request and the transfer list to get the answer on it.',
+      ko: 'Worker나 `MessageChannel`에 메시지를 보냅니다. 값은 복제되고, 보내기는 기다리지 않습니다. 요청과 이전 목록에 `MessagePort`를 넣으면 그리로 답이 옵니다. 한 스레드 안이라면 프로미스를 이어도 됩니다.',
+      en: 'Send messages to a Worker or through a `MessageChannel`. Values are cloned and a send never waits. Put a `MessagePort` into the request and the transfer list to get the answer on it. Within one thread, a chain of promises will do.',
     },
   },
   difference: {
@@ -92,6 +92,7 @@ export const actor: Construct = {
       'request reply',
       'share by communicating',
       'state owner',
+      'message passing',
     ],
   },
   related: ['channel-oneshot', 'mutex', 'async-mutex'],

@@ -35,6 +35,10 @@ export const asyncClosure: Construct = {
       },
       { name: 'E0373', url: 'https://doc.rust-lang.org/error_codes/E0373.html' },
       { name: 'AsyncFn', url: 'https://doc.rust-lang.org/std/ops/trait.AsyncFn.html' },
+      {
+        name: 'impl AsyncFn()',
+        url: 'https://doc.rust-lang.org/std/ops/trait.AsyncFn.html',
+      },
       { name: 'AsyncFnMut', url: 'https://doc.rust-lang.org/std/ops/trait.AsyncFnMut.html' },
       { name: 'AsyncFnOnce', url: 'https://doc.rust-lang.org/std/ops/trait.AsyncFnOnce.html' },
     ],
@@ -78,6 +82,7 @@ export const asyncClosure: Construct = {
       '즉시 실행 함수',
       '화살표 함수',
       '변수 캡처',
+      '비동기 콜백',
     ],
     en: [
       'async block',
@@ -87,6 +92,7 @@ export const asyncClosure: Construct = {
       'arrow function',
       'IIFE',
       'capture variables',
+      'async callback',
     ],
   },
   shared: ['E0373'],

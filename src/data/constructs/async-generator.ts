@@ -113,6 +113,7 @@ export const asyncGenerator: Construct = {
       'yield values',
       'produce a stream',
       'async-stream',
+      'range-over-func',
     ],
   },
   shared: ['iter.Seq'],

@@ -23,6 +23,9 @@ export const asyncIoTraits: Construct = {
       { name: 'net.Pipe', url: 'https://pkg.go.dev/net#Pipe' },
       { name: 'bufio.Reader', url: 'https://pkg.go.dev/bufio#Reader' },
       { name: 'bufio.Scanner', url: 'https://pkg.go.dev/bufio#Scanner' },
+      { name: 'bufio.NewReader', url: 'https://pkg.go.dev/bufio#NewReader' },
+      { name: 'bufio.NewScanner', url: 'https://pkg.go.dev/bufio#NewScanner' },
+      { name: 'os.Stdin', url: 'https://pkg.go.dev/os#Stdin' },
     ],
     syntax: 'n, err := r.Read(buf)',
     note: {
@@ -85,6 +88,20 @@ export const asyncIoTraits: Construct = {
         name: 'tokio_util::compat',
         url: 'https://docs.rs/tokio-util/latest/tokio_util/compat/index.html',
       },
+      {
+        name: 'copy_bidirectional',
+        url: 'https://docs.rs/tokio/latest/tokio/io/fn.copy_bidirectional.html',
+      },
+      { name: 'tokio::io::split', url: 'https://docs.rs/tokio/latest/tokio/io/fn.split.html' },
+      { name: 'tokio::io::stdin', url: 'https://docs.rs/tokio/latest/tokio/io/fn.stdin.html' },
+      {
+        name: 'Framed',
+        url: 'https://docs.rs/tokio-util/latest/tokio_util/codec/struct.Framed.html',
+      },
+      {
+        name: 'LengthDelimitedCodec',
+        url: 'https://docs.rs/tokio-util/latest/tokio_util/codec/length_delimited/struct.LengthDelimitedCodec.html',
+      },
     ],
     syntax: 'let n = reader.read(&mut buf).await?;',
     library: 'tokio',
@@ -114,6 +131,7 @@ export const asyncIoTraits: Construct = {
         name: 'readline.createInterface',
         url: 'https://nodejs.org/api/readline.html#readlinecreateinterfaceoptions',
       },
+      { name: 'process.stdin', url: 'https://nodejs.org/api/process.html#processstdin' },
     ],
     syntax: 'for await (const chunk of readable) use(chunk)',
     note: {

@@ -60,8 +60,8 @@ export const asyncMutex: Construct = {
     syntax: 'let mut count = mutex.lock().await',
     library: 'tokio',
     note: {
-      ko: '`tokio::sync::Mutex`의 가드는 `await`를 넘어 살아 있어도 됩니다. 기다린 순서대로 잠그고 패닉에도 오염되지 않지만, 잠그는 비용은 `std`의 것보다 큽니다.',
-      en: 'A guard of `tokio::sync::Mutex` may live across an `await`. It is given in the order of waiting and is not poisoned by a panic, but it costs more than the one of `std`.',
+      ko: '`tokio::sync::Mutex`의 가드는 `await`를 넘어 살아 있어도 됩니다. 기다린 순서대로 잠그고 패닉에도 오염되지 않지만, 잠그는 비용은 `std`의 뮤텍스보다 큽니다.',
+      en: 'A guard of `tokio::sync::Mutex` may live across an `await`. The lock goes to tasks in the order of waiting and a panic does not poison it, but it costs more than the mutex of `std`.',
     },
   },
   typescript: {
@@ -69,6 +69,8 @@ export const asyncMutex: Construct = {
     symbols: [
       { name: 'mutex.runExclusive(f)', url: 'https://github.com/DirtyHairy/async-mutex' },
       { name: 'runExclusive', url: 'https://github.com/DirtyHairy/async-mutex' },
+      { name: 'new Mutex()', url: 'https://github.com/DirtyHairy/async-mutex' },
+      { name: 'mutex.acquire()', url: 'https://github.com/DirtyHairy/async-mutex' },
       {
         name: 'navigator.locks.request(name, f)',
         url: 'https://developer.mozilla.org/en-US/docs/Web/API/LockManager/request',
@@ -84,15 +86,22 @@ export const asyncMutex: Construct = {
     },
   },
   difference: {
-    ko: 'Go의 뮤텍스는 고루틴만 멈추지만, Rust에서 `std::sync::Mutex`는 스레드를 막고 `tokio::sync::Mutex`는 태스크만 기다리게 합니다. TypeScript는 읽기와 쓰기 사이에 `await`가 있을 때만 잠금이 필요합니다. 세 언어 모두 쥔 잠금을 다시 잠그면 영원히 기다립니다.',
-    en: 'The mutex of Go parks only the goroutine; in Rust `std::sync::Mutex` blocks the thread, `tokio::sync::Mutex` lets only the task wait. TypeScript needs a lock only where an `await` stands between reading and writing. In all three, locking again what you hold waits for ever.',
+    ko: 'Go의 뮤텍스는 고루틴만 멈추지만, Rust에서 `std::sync::Mutex`는 스레드를 막고 `tokio::sync::Mutex`는 태스크만 기다리게 합니다. TypeScript는 읽기와 쓰기 사이에 `await`가 있을 때만 잠금이 필요합니다. 어느 것이든 쥔 채 다시 잠그면 영원히 기다립니다(`std`에서는 패닉일 수도 있습니다).',
+    en: 'The mutex of Go parks only the goroutine; in Rust `std::sync::Mutex` blocks the thread, `tokio::sync::Mutex` lets only the task wait. TypeScript needs a lock only where an `await` stands between reading and writing. None can be locked again by its holder: it waits for ever (with `std` it may panic instead).',
   },
   pitfall: {
     ko: '비동기 코드라고 `tokio::sync::Mutex`부터 고르지 않습니다. 잠근 채 기다리지 않으면 `std::sync::Mutex`가 낫습니다. 시간 제한이나 `select!`로 버려진 퓨처는 갱신을 반만 마친 채 잠금을 풉니다.',
     en: 'Async code alone is no reason for `tokio::sync::Mutex`: if you do not wait while holding it, `std::sync::Mutex` is better. A future dropped by a timeout or `select!` unlocks with its update half done.',
   },
   aliases: {
-    ko: ['비동기 락', '비동기 잠금', '잠근 채 기다리기', '웹 락', '토키오 뮤텍스'],
+    ko: [
+      '비동기 락',
+      '비동기 잠금',
+      '잠근 채 기다리기',
+      '웹 락',
+      '토키오 뮤텍스',
+      '락을 잡은 채 await',
+    ],
     en: [
       'async lock',
       'tokio mutex',
@@ -100,6 +109,7 @@ export const asyncMutex: Construct = {
       'promise lock',
       'lock across await',
       'async-mutex',
+      'tokio lock',
     ],
   },
   related: ['mutex', 'rwlock', 'actor'],

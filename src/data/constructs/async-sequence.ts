@@ -97,6 +97,10 @@ export const asyncSequence: Construct = {
         name: 'for await (const v of numbers)',
         url: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Statements/for-await...of',
       },
+      {
+        name: 'Array.fromAsync',
+        url: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Array/fromAsync',
+      },
     ],
     syntax: 'for await (const v of numbers) use(v)',
     note: {
@@ -114,7 +118,14 @@ export const asyncSequence: Construct = {
   },
   aliases: {
     ko: ['비동기 반복자', '비동기 이터레이터', '비동기 시퀀스', '값의 열', '하나씩 오는 값'],
-    en: ['stream', 'async iterator', 'async iteration', 'async for loop', 'sequence over time'],
+    en: [
+      'stream',
+      'async iterator',
+      'async iteration',
+      'async for loop',
+      'sequence over time',
+      'iterate over a stream',
+    ],
   },
   shared: ['iter.Seq'],
   related: [

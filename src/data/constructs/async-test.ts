@@ -18,6 +18,7 @@ export const asyncTest: Construct = {
       { name: 't.Cleanup', url: 'https://pkg.go.dev/testing#T.Cleanup' },
       { name: 't.Parallel()', url: 'https://pkg.go.dev/testing#T.Parallel' },
       { name: 'go test', url: 'https://pkg.go.dev/cmd/go#hdr-Test_packages' },
+      { name: 't.Run', url: 'https://pkg.go.dev/testing#T.Run' },
     ],
     syntax: 'func TestX(t *testing.T) { v := f(t.Context()) }',
     note: {
@@ -66,6 +67,7 @@ export const asyncTest: Construct = {
       },
       { name: 'vitest', url: 'https://github.com/vitest-dev/vitest' },
       { name: 'jest', url: 'https://github.com/jestjs/jest' },
+      { name: 'describe', url: 'https://nodejs.org/api/test.html#describename-options-fn' },
     ],
     syntax: "test('doubles', async () => assert.equal(await f(21), 42))",
     note: {

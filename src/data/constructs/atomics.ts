@@ -14,10 +14,12 @@ export const atomics: Construct = {
     symbols: [
       { name: 'sync/atomic', url: 'https://pkg.go.dev/sync/atomic' },
       { name: 'atomic.Int64', url: 'https://pkg.go.dev/sync/atomic#Int64' },
+      { name: 'atomic.Int32', url: 'https://pkg.go.dev/sync/atomic#Int32' },
       { name: 'atomic.Bool', url: 'https://pkg.go.dev/sync/atomic#Bool' },
       { name: 'atomic.Pointer[T]', url: 'https://pkg.go.dev/sync/atomic#Pointer' },
       { name: 'atomic.Value', url: 'https://pkg.go.dev/sync/atomic#Value' },
       { name: 'atomic.AddInt64', url: 'https://pkg.go.dev/sync/atomic#AddInt64' },
+      { name: 'atomic.LoadInt64', url: 'https://pkg.go.dev/sync/atomic#LoadInt64' },
       { name: 'CompareAndSwap', url: 'https://pkg.go.dev/sync/atomic#Int64.CompareAndSwap' },
     ],
     syntax: 'var n atomic.Int64; n.Add(1); n.Load()',
@@ -38,6 +40,8 @@ export const atomics: Construct = {
         name: 'AtomicU64',
         url: 'https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU64.html',
       },
+      { name: 'AtomicU32', url: 'https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU32.html' },
+      { name: 'AtomicI64', url: 'https://doc.rust-lang.org/std/sync/atomic/struct.AtomicI64.html' },
       {
         name: 'AtomicUsize',
         url: 'https://doc.rust-lang.org/std/sync/atomic/struct.AtomicUsize.html',
@@ -46,9 +50,14 @@ export const atomics: Construct = {
         name: 'AtomicBool',
         url: 'https://doc.rust-lang.org/std/sync/atomic/struct.AtomicBool.html',
       },
+      { name: 'AtomicPtr', url: 'https://doc.rust-lang.org/std/sync/atomic/struct.AtomicPtr.html' },
       {
         name: 'fetch_add',
         url: 'https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU64.html#method.fetch_add',
+      },
+      {
+        name: 'fetch_sub',
+        url: 'https://doc.rust-lang.org/std/sync/atomic/struct.AtomicU64.html#method.fetch_sub',
       },
       {
         name: 'compare_exchange',
@@ -65,6 +74,10 @@ export const atomics: Construct = {
       {
         name: 'Ordering::Release',
         url: 'https://doc.rust-lang.org/std/sync/atomic/enum.Ordering.html#variant.Release',
+      },
+      {
+        name: 'Ordering::AcqRel',
+        url: 'https://doc.rust-lang.org/std/sync/atomic/enum.Ordering.html#variant.AcqRel',
       },
       {
         name: 'Ordering::SeqCst',
@@ -128,6 +141,7 @@ export const atomics: Construct = {
       '락프리',
       '메모리 순서',
       '카운터 올리기',
+      '공유 카운터 증가',
     ],
     en: [
       'atomic',

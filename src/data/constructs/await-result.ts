@@ -63,8 +63,25 @@ export const awaitResult: Construct = {
     en: 'Two awaits in a row wait one after the other. In TypeScript, if the second of two promises already started rejects while the first is awaited, the Node process exits. Wait for both together with `tokio::join!` or `Promise.all`.',
   },
   aliases: {
-    ko: ['어웨이트', '대기', '기다리기', '중단 지점', '최상위 await'],
-    en: ['suspend', 'suspension point', 'await point', 'top-level await'],
+    ko: [
+      '어웨이트',
+      '대기',
+      '기다리기',
+      '중단 지점',
+      '최상위 await',
+      '프로미스 기다리기',
+      '퓨처 기다리기',
+    ],
+    en: [
+      'suspend',
+      'suspension point',
+      'await point',
+      'top-level await',
+      'await keyword',
+      'await a promise',
+      'await a future',
+      'wait for a promise',
+    ],
   },
   related: [
     'join-handle',

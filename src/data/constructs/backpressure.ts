@@ -15,7 +15,7 @@ export const backpressure: Construct = {
     syntax: 'select { case ch <- v: case <-ctx.Done(): return }',
     note: {
       ko: '용량을 정한 채널이 가득 차면 보내는 고루틴이 기다립니다. `select`에 넣으면 기다리는 동안 취소도 살핍니다.',
-      en: 'When a channel is full, the goroutine that sends waits. Inside a `select` it watches for cancellation while it waits.',
+      en: 'When a bounded channel is full, the goroutine that sends waits. Inside a `select` it watches for cancellation while it waits.',
     },
   },
   rust: {
@@ -73,6 +73,10 @@ export const backpressure: Construct = {
         url: 'https://nodejs.org/api/stream.html#writablewritechunk-encoding-callback',
       },
       {
+        name: 'writable.write',
+        url: 'https://nodejs.org/api/stream.html#writablewritechunk-encoding-callback',
+      },
+      {
         name: "await once(writable, 'drain')",
         url: 'https://nodejs.org/api/stream.html#event-drain',
       },
@@ -102,7 +106,13 @@ export const backpressure: Construct = {
   },
   aliases: {
     ko: ['배압', '백프레셔', '백프레저', '흐름 제어', '생산자 늦추기'],
-    en: ['back pressure', 'flow control', 'slow consumer', 'slow down the producer'],
+    en: [
+      'back pressure',
+      'flow control',
+      'slow consumer',
+      'slow down the producer',
+      'fast producer',
+    ],
   },
   related: [
     'channel-bounded',

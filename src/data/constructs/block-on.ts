@@ -26,6 +26,10 @@ export const blockOn: Construct = {
         url: 'https://docs.rs/tokio/latest/tokio/runtime/struct.Runtime.html#method.block_on',
       },
       {
+        name: 'tokio::runtime::Runtime::block_on',
+        url: 'https://docs.rs/tokio/latest/tokio/runtime/struct.Runtime.html#method.block_on',
+      },
+      {
         name: 'block_on',
         url: 'https://docs.rs/tokio/latest/tokio/runtime/struct.Runtime.html#method.block_on',
       },
@@ -53,8 +57,8 @@ export const blockOn: Construct = {
     syntax: 'let v = Runtime::new()?.block_on(load());',
     library: 'tokio',
     note: {
-      ko: '퓨처가 끝날 때까지 호출한 스레드를 멈춥니다. `futures`와 `pollster`의 `block_on`에는 런타임이 없어서, Tokio 런타임 밖에서 부르면 타이머나 소켓을 기다릴 때 패닉이 납니다.',
-      en: 'Holds the calling thread until the future is done. The `block_on` of `futures` and `pollster` brings no runtime: called outside of Tokio, waiting for its timers or sockets panics.',
+      ko: '퓨처가 끝날 때까지 스레드를 멈춥니다. `Handle::block_on`은 `current_thread` 런타임의 타이머와 입출력을 돌리지 않습니다. `futures`와 `pollster`의 `block_on`에는 런타임이 없어서, Tokio 밖이면 그 타이머나 소켓에서 패닉이 납니다.',
+      en: 'Holds the calling thread until the future is done. `Handle::block_on` does not drive the timers and IO of a `current_thread` runtime. The `block_on` of `futures` and `pollster` has no runtime: outside of Tokio, timers and sockets of Tokio panic.',
     },
   },
   typescript: {
@@ -89,6 +93,7 @@ export const blockOn: Construct = {
       'deasync',
       'wait synchronously',
       'call async from main',
+      'runtime from within a runtime',
     ],
   },
   related: ['runtime-entry', 'await-result', 'blocking-work', 'function-color'],

@@ -65,16 +65,23 @@ export const blockingWork: Construct = {
     },
   },
   difference: {
-    ko: 'Tokio는 스레드가 기본값으로 최대 512개인 별도의 풀에서 실행하며, 이미 시작한 클로저는 중단되지 않고 런타임의 종료를 늦춥니다. Go는 막힌 시스템 호출마다 OS 스레드를 하나 쓰고, 기본 한도는 10,000개입니다. Node의 libuv 풀은 기본값이 스레드 4개이고, `Worker`는 힙과 이벤트 루프가 따로라서 클로저를 넘길 수 없습니다.',
-    en: 'Tokio uses a separate pool of up to 512 threads by default; a closure that has started cannot be aborted and delays the shutdown of the runtime. Go uses one OS thread for each blocked system call, up to 10,000 by default. The libuv pool of Node has 4 threads by default, and a `Worker` has its own heap and event loop, so closures cannot be passed to it.',
+    ko: 'Tokio는 스레드가 기본값으로 최대 512개인 별도의 풀에서 실행하며, 이미 시작한 클로저는 중단되지 않고 런타임의 종료를 늦춥니다. Go는 막힌 시스템 호출마다 OS 스레드를 하나 쓰며, 기본 한도인 10,000개를 넘으면 프로그램이 죽습니다. Node의 libuv 풀은 기본값이 스레드 4개이고, `Worker`는 힙과 이벤트 루프가 따로라서 클로저를 넘길 수 없습니다.',
+    en: 'Tokio uses a separate pool of up to 512 threads by default; a closure that has started cannot be aborted and delays the shutdown of the runtime. Go uses one OS thread for each blocked system call, and crashes beyond 10,000 by default. The libuv pool of Node has 4 threads by default, and a `Worker` has its own heap and event loop, so closures cannot be passed to it.',
   },
   pitfall: {
     ko: '비동기 함수 안에서 `std::thread::sleep`이나 긴 계산을 부르면 그 워커 스레드의 다른 태스크가 모두 기다리는데, 컴파일러는 경고하지 않습니다. CPU를 오래 쓰는 일이 많다면 블로킹 풀보다 코어 수에 맞춘 스레드 풀이 알맞습니다.',
     en: 'Calling `std::thread::sleep` or a long computation inside an async function makes every other task of that worker thread wait, and the compiler does not warn. For much CPU-bound work, a pool sized to the cores fits better than the blocking pool.',
   },
   aliases: {
-    ko: ['블로킹 코드', '블로킹 호출', '차단 호출', '스폰 블로킹', '스레드 풀'],
-    en: ['blocking code', 'blocking call', 'thread pool', 'libuv'],
+    ko: ['블로킹 코드', '블로킹 호출', '차단 호출', '스폰 블로킹', '스레드 풀', '동기 라이브러리'],
+    en: [
+      'blocking code',
+      'blocking call',
+      'thread pool',
+      'libuv',
+      'synchronous library',
+      'sync code in async',
+    ],
   },
   shared: ['new Worker'],
   related: [

@@ -4,7 +4,7 @@ import type { Construct } from '../types';
 export const cancelDrop: Construct = {
   id: 'cancel-drop',
   category: 'cancellation',
-  title: { ko: '퓨처 버리기', en: 'Cancel by dropping' },
+  title: { ko: '퓨처 버리기', en: 'Dropping a future' },
   summary: {
     ko: '진행 중인 퓨처를 버려서, 기다리던 그 자리에서 멈추게 합니다.',
     en: 'Stops a future where it waits, by dropping it.',
@@ -56,6 +56,7 @@ export const cancelDrop: Construct = {
       'implicit cancellation',
       'stop polling',
       'dropped future',
+      'cancel by dropping',
     ],
   },
   related: ['task-abort', 'cancel-safety', 'cleanup', 'cancel-token', 'request-cancel'],

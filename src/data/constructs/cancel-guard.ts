@@ -49,8 +49,8 @@ export const cancelGuard: Construct = {
     syntax: 'let _guard = token.clone().drop_guard();',
     library: 'tokio-util',
     note: {
-      ko: '`DropGuard`는 사라질 때 토큰을 취소하고, `AbortOnDropHandle`은 태스크를 중단합니다. 이를 막으려면 각각 `disarm()`과 `detach()`를 부릅니다.',
-      en: 'When it goes, a `DropGuard` cancels its token and an `AbortOnDropHandle` aborts its task. To prevent that, call `disarm()` on the former and `detach()` on the latter.',
+      ko: '`DropGuard`는 사라질 때 토큰을 취소하고, `AbortOnDropHandle`은 태스크를 중단합니다. 이를 막으려면 각각 `disarm()`과 `detach()`를 부릅니다. `JoinSet`도 버려질 때 남은 태스크를 중단합니다.',
+      en: 'When it goes, a `DropGuard` cancels its token and an `AbortOnDropHandle` aborts its task. To prevent that, call `disarm()` on the former and `detach()` on the latter. A dropped `JoinSet` aborts its tasks too.',
     },
   },
   typescript: {
@@ -88,6 +88,7 @@ export const cancelGuard: Construct = {
       'automatic cancellation',
       'lostcancel',
       'context leak',
+      'cancel when leaving a scope',
     ],
   },
   related: ['cancel-token', 'task-abort', 'cleanup', 'task-group'],

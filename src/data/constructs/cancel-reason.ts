@@ -62,8 +62,8 @@ export const cancelReason: Construct = {
     ],
     syntax: "controller.abort(new Error('the disk is full'))",
     note: {
-      ko: '사유는 어떤 값이든 되고, 생략하면 이름이 `AbortError`인 `DOMException`입니다. `AbortSignal.timeout`이 만드는 사유의 이름은 `TimeoutError`입니다.',
-      en: 'The reason may be any value; left out, it is a `DOMException` named `AbortError`. The one that `AbortSignal.timeout` makes is named `TimeoutError`.',
+      ko: '사유는 어떤 값이든 되고, 생략하면 `AbortError`, `AbortSignal.timeout`이면 `TimeoutError`라는 `DOMException`입니다. `fetch`는 사유로, `node:` 모듈은 사유를 `cause`에 담은 `AbortError`로 거부합니다.',
+      en: 'The reason may be any value; left out, it is a `DOMException` named `AbortError`. That of `AbortSignal.timeout` is named `TimeoutError`. `fetch` rejects with the reason itself, `node:` modules with an `AbortError` that holds it as its `cause`.',
     },
   },
   difference: {

@@ -33,8 +33,8 @@ export const cancelSafety: Construct = {
     syntax: 'let permit = tx.reserve().await?; permit.send(v);',
     library: 'tokio',
     note: {
-      ko: 'Tokio 문서는 메서드마다 밝힙니다. `recv`와 `read`는 안전하고, `read_exact`와 `write_all`은 데이터를 잃습니다. `send`는 값을 잃으므로 `reserve`로 자리부터 얻습니다.',
-      en: 'The docs of Tokio tell it per method. `recv` and `read` are safe; `read_exact` and `write_all` lose data. `send` loses its value, so get a place with `reserve` first.',
+      ko: 'Tokio 문서는 메서드마다 밝힙니다. `recv`와 `read`는 안전하고, `read_exact`와 `write_all`은 어디까지 했는지를 잃습니다. `send`는 값을 잃으므로 `reserve`로 자리부터 얻습니다. `Mutex::lock`은 줄에서 자리를 잃습니다.',
+      en: 'The docs of Tokio tell it per method. `recv` and `read` are safe; `read_exact` and `write_all` lose track of how far they got. `send` loses its value, so get a place with `reserve` first. `Mutex::lock` loses its place in the queue.',
     },
   },
   typescript: {

@@ -97,6 +97,10 @@ export const cancelToken: Construct = {
         url: 'https://developer.mozilla.org/en-US/docs/Web/API/AbortSignal/abort_event',
       },
       {
+        name: 'signal.onabort',
+        url: 'https://developer.mozilla.org/en-US/docs/Web/API/AbortSignal/abort_event',
+      },
+      {
         name: 'addAbortListener',
         url: 'https://nodejs.org/api/events.html#eventsaddabortlistenersignal-listener',
       },
@@ -110,8 +114,8 @@ export const cancelToken: Construct = {
     },
   },
   difference: {
-    ko: '셋 다 신호일 뿐이므로, 작업이 신호를 기다리거나 검사해야 멈춥니다. Rust에서는 이와 별도로 퓨처를 버리거나 `abort()`를 불러 밖에서 멈추는 길이 있지만, 고루틴과 프로미스에는 그런 길이 없습니다.',
-    en: 'All three are only signals: work stops because it waits for the signal or checks it. Rust can also stop work from outside, by dropping a future or calling `abort()`; a goroutine or a promise cannot be stopped so.',
+    ko: '셋 다 신호일 뿐이므로, 작업이 신호를 기다리거나 검사해야 멈춥니다. Rust에서는 이와 별도로 퓨처를 버리거나 `abort()`를 불러 밖에서 멈추는 길이 있지만, 고루틴과 프로미스에는 그런 길이 없습니다. TypeScript에서는 다른 코드가 실행될 틈이 있어야 `signal.aborted`가 바뀌므로, `await` 없는 반복문은 취소를 보지 못합니다.',
+    en: 'All three are only signals: work stops because it waits for the signal or checks it. Rust can also stop work from outside, by dropping a future or calling `abort()`; a goroutine or a promise cannot be stopped so. In TypeScript `signal.aborted` changes only when other code gets a turn: a loop without an `await` never sees it.',
   },
   pitfall: {
     ko: '취소 함수는 신호만 보내고 바로 돌아옵니다. 작업이 정말 끝났는지 알려면 핸들이나 채널, 프로미스를 기다려야 합니다.',

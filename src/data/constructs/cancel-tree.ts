@@ -45,6 +45,10 @@ export const cancelTree: Construct = {
         url: 'https://developer.mozilla.org/en-US/docs/Web/API/AbortSignal/any_static',
       },
       {
+        name: 'AbortSignal.any([a, b])',
+        url: 'https://developer.mozilla.org/en-US/docs/Web/API/AbortSignal/any_static',
+      },
+      {
         name: 'AbortSignal.any([parent, own.signal])',
         url: 'https://developer.mozilla.org/en-US/docs/Web/API/AbortSignal/any_static',
       },

@@ -21,12 +21,14 @@ export const channelBounded: Construct = {
         url: 'https://go.dev/ref/spec#Making_slices_maps_and_channels',
       },
       { name: 'chan T', url: 'https://go.dev/ref/spec#Channel_types' },
+      { name: 'chan int', url: 'https://go.dev/ref/spec#Channel_types' },
       { name: 'ch <- v', url: 'https://go.dev/ref/spec#Send_statements' },
       { name: '<-ch', url: 'https://go.dev/ref/spec#Receive_operator' },
       { name: '<-', url: 'https://go.dev/ref/spec#Receive_operator' },
       { name: 'len(ch)', url: 'https://go.dev/ref/spec#Length_and_capacity' },
       { name: 'cap(ch)', url: 'https://go.dev/ref/spec#Length_and_capacity' },
       { name: 'chan<- T', url: 'https://go.dev/ref/spec#Channel_types' },
+      { name: 'chan<- int', url: 'https://go.dev/ref/spec#Channel_types' },
     ],
     syntax: 'ch := make(chan int, 2)',
     note: {
@@ -42,6 +44,10 @@ export const channelBounded: Construct = {
         url: 'https://docs.rs/tokio/latest/tokio/sync/mpsc/fn.channel.html',
       },
       {
+        name: 'mpsc::channel(32)',
+        url: 'https://docs.rs/tokio/latest/tokio/sync/mpsc/fn.channel.html',
+      },
+      {
         name: 'tokio::sync::mpsc::channel',
         url: 'https://docs.rs/tokio/latest/tokio/sync/mpsc/fn.channel.html',
       },
@@ -51,6 +57,10 @@ export const channelBounded: Construct = {
         url: 'https://docs.rs/tokio/latest/tokio/sync/mpsc/struct.Sender.html#method.send',
       },
       {
+        name: 'tx.blocking_send(v)',
+        url: 'https://docs.rs/tokio/latest/tokio/sync/mpsc/struct.Sender.html#method.blocking_send',
+      },
+      {
         name: 'rx.recv().await',
         url: 'https://docs.rs/tokio/latest/tokio/sync/mpsc/struct.Receiver.html#method.recv',
       },
@@ -58,9 +68,21 @@ export const channelBounded: Construct = {
         name: 'mpsc::Sender',
         url: 'https://docs.rs/tokio/latest/tokio/sync/mpsc/struct.Sender.html',
       },
+      {
+        name: 'tokio::sync::mpsc::Sender',
+        url: 'https://docs.rs/tokio/latest/tokio/sync/mpsc/struct.Sender.html',
+      },
+      {
+        name: 'tx.clone()',
+        url: 'https://docs.rs/tokio/latest/tokio/sync/mpsc/struct.Sender.html',
+      },
       { name: 'Sender', url: 'https://docs.rs/tokio/latest/tokio/sync/mpsc/struct.Sender.html' },
       {
         name: 'mpsc::Receiver',
+        url: 'https://docs.rs/tokio/latest/tokio/sync/mpsc/struct.Receiver.html',
+      },
+      {
+        name: 'tokio::sync::mpsc::Receiver',
         url: 'https://docs.rs/tokio/latest/tokio/sync/mpsc/struct.Receiver.html',
       },
       {
@@ -95,8 +117,20 @@ export const channelBounded: Construct = {
         url: 'https://developer.mozilla.org/en-US/docs/Web/API/WritableStream',
       },
       {
+        name: 'writable.getWriter()',
+        url: 'https://developer.mozilla.org/en-US/docs/Web/API/WritableStream/getWriter',
+      },
+      {
         name: 'ReadableStream',
         url: 'https://developer.mozilla.org/en-US/docs/Web/API/ReadableStream',
+      },
+      {
+        name: 'readable.getReader()',
+        url: 'https://developer.mozilla.org/en-US/docs/Web/API/ReadableStream/getReader',
+      },
+      {
+        name: 'reader.read()',
+        url: 'https://developer.mozilla.org/en-US/docs/Web/API/ReadableStreamDefaultReader/read',
       },
     ],
     syntax: 'new TransformStream<number>(undefined, { highWaterMark: 2 })',
@@ -124,8 +158,17 @@ export const channelBounded: Construct = {
       '버퍼드 채널',
       '생산자 소비자',
       '값 주고받기',
+      '채널 만들기',
+      '채널에 값 보내기',
     ],
-    en: ['channel', 'buffered channel', 'mpsc', 'queue', 'producer consumer'],
+    en: [
+      'channel',
+      'buffered channel',
+      'mpsc',
+      'queue',
+      'producer consumer',
+      'send a value to another task',
+    ],
   },
   shared: ['chan T'],
   related: [

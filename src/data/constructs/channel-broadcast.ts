@@ -49,6 +49,10 @@ export const channelBroadcast: Construct = {
         url: 'https://docs.rs/tokio/latest/tokio/sync/broadcast/struct.Sender.html#method.subscribe',
       },
       {
+        name: 'rx.resubscribe()',
+        url: 'https://docs.rs/tokio/latest/tokio/sync/broadcast/struct.Receiver.html#method.resubscribe',
+      },
+      {
         name: 'RecvError::Lagged',
         url: 'https://docs.rs/tokio/latest/tokio/sync/broadcast/error/enum.RecvError.html#variant.Lagged',
       },
@@ -60,8 +64,8 @@ export const channelBroadcast: Construct = {
     syntax: 'let (tx, mut rx) = broadcast::channel(16); let mut other = tx.subscribe()',
     library: 'tokio',
     note: {
-      ko: '값은 복제되므로 `T: Clone`이어야 하고, 구독자는 구독한 뒤에 보낸 값만 받습니다. 구독자가 없으면 `send`가 `Err`를 돌려줍니다.',
-      en: 'Values are cloned, so `T: Clone`. A subscriber gets only what is sent after it subscribed; without subscribers `send` returns `Err`.',
+      ko: '값은 복제되므로 `T: Clone`이어야 하고, 구독자는 구독한 뒤에 보낸 값만 받습니다. 구독자가 없으면 `send`가 `Err`를 돌려줍니다. 용량은 2의 거듭제곱으로 올려 잡습니다.',
+      en: 'Values are cloned, so `T: Clone`. A subscriber gets only what is sent after it subscribed; without subscribers `send` returns `Err`. The capacity is rounded up to a power of two.',
     },
   },
   typescript: {
@@ -70,6 +74,10 @@ export const channelBroadcast: Construct = {
       { name: 'EventEmitter', url: 'https://nodejs.org/api/events.html#class-eventemitter' },
       { name: 'emitter.emit', url: 'https://nodejs.org/api/events.html#emitteremiteventname-args' },
       { name: 'emitter.on', url: 'https://nodejs.org/api/events.html#emitteroneventname-listener' },
+      {
+        name: 'emitter.off',
+        url: 'https://nodejs.org/api/events.html#emitteroffeventname-listener',
+      },
       { name: 'node:events', url: 'https://nodejs.org/api/events.html' },
       { name: 'EventTarget', url: 'https://developer.mozilla.org/en-US/docs/Web/API/EventTarget' },
       {
@@ -105,6 +113,7 @@ export const channelBroadcast: Construct = {
       '이벤트 버스',
       '이벤트 에미터',
       '옵저버 패턴',
+      '여러 수신자에게 보내기',
     ],
     en: [
       'broadcast',
@@ -116,6 +125,7 @@ export const channelBroadcast: Construct = {
       'rxjs subject',
       'observer pattern',
       'many receivers',
+      'send to all receivers',
     ],
   },
   related: ['channel-mpmc', 'channel-watch'],

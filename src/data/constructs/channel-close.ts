@@ -56,6 +56,10 @@ export const channelClose: Construct = {
         name: 'mpsc::WeakSender',
         url: 'https://docs.rs/tokio/latest/tokio/sync/mpsc/struct.WeakSender.html',
       },
+      {
+        name: 'tx.downgrade()',
+        url: 'https://docs.rs/tokio/latest/tokio/sync/mpsc/struct.Sender.html#method.downgrade',
+      },
     ],
     syntax: 'drop(tx)',
     library: 'tokio',
@@ -74,6 +78,10 @@ export const channelClose: Construct = {
       {
         name: 'writer.close()',
         url: 'https://developer.mozilla.org/en-US/docs/Web/API/WritableStreamDefaultWriter/close',
+      },
+      {
+        name: 'writable.end()',
+        url: 'https://nodejs.org/api/stream.html#writableendchunk-encoding-callback',
       },
       {
         name: 'reader.cancel()',

@@ -13,6 +13,7 @@ export const channelIterate: Construct = {
     kind: 'equivalent',
     symbols: [
       { name: 'for v := range ch', url: 'https://go.dev/ref/spec#For_range' },
+      { name: 'for msg := range ch', url: 'https://go.dev/ref/spec#For_range' },
       { name: 'for range ch', url: 'https://go.dev/ref/spec#For_range' },
       { name: 'range ch', url: 'https://go.dev/ref/spec#For_range' },
     ],
@@ -27,6 +28,10 @@ export const channelIterate: Construct = {
     symbols: [
       {
         name: 'while let Some(v) = rx.recv().await',
+        url: 'https://docs.rs/tokio/latest/tokio/sync/mpsc/struct.Receiver.html#method.recv',
+      },
+      {
+        name: 'while let Some(msg) = rx.recv().await',
         url: 'https://docs.rs/tokio/latest/tokio/sync/mpsc/struct.Receiver.html#method.recv',
       },
       {
@@ -80,21 +85,22 @@ export const channelIterate: Construct = {
     },
   },
   difference: {
-    ko: '일찍 빠져나왔을 때가 다릅니다. Go와 Rust의 채널은 열려 있어서 다음 반복문이 이어서 받습니다. `for await`는 원천을 닫으므로 다음 반복문은 아무것도 받지 못합니다. 받는 쪽이 떠난 사실을 Rust의 보내는 쪽은 `rx`가 버려질 때 알게 되고, Go에서는 따로 알려야 합니다.',
-    en: 'They differ when the loop is left early. The channels of Go and Rust stay open, and the next loop receives the rest. `for await` closes its source, so the next loop gets nothing. That the receiver has left, a sender in Rust learns when `rx` is dropped; in Go it has to be told.',
+    ko: '일찍 빠져나왔을 때가 다릅니다. Go와 Rust의 채널은 열려 있어서 다음 반복문이 이어서 받습니다. `for await`는 원천을 닫으므로 다음 반복문은 아무것도 받지 못합니다. 받는 쪽이 떠나면 Rust의 보내는 쪽은 `rx`가 버려질 때 알게 되지만, Go의 보내는 쪽에는 따로 알려야 합니다.',
+    en: 'They differ when the loop is left early. The channels of Go and Rust stay open, and the next loop receives the rest. `for await` closes its source, so the next loop gets nothing. A sender in Rust learns that the receiver has left when `rx` is dropped; in Go it has to be told.',
   },
   pitfall: {
     ko: '제너레이터를 `for await`로 일부만 받고 나중에 이어서 받을 수 없습니다. 이어서 받으려면 `next()`를 직접 부릅니다. Go에서는 아무도 닫지 않은 채널의 `range`가 끝나지 않습니다.',
     en: 'A generator read in part with `for await` cannot be read on later; call `next()` yourself for that. In Go, a `range` over a channel that nobody closes never ends.',
   },
   aliases: {
-    ko: ['채널 순회', '채널 반복', '반복 수신', '레인지 루프', '닫힐 때까지 받기'],
+    ko: ['채널 순회', '채널 반복', '반복 수신', '레인지 루프', '닫힐 때까지 받기', '계속 받기'],
     en: [
       'range over channel',
       'channel iteration',
       'receive loop',
       'drain a channel',
       'consume until closed',
+      'range channel',
     ],
   },
   related: ['channel-close', 'async-sequence'],

@@ -98,6 +98,7 @@ export const channelMpmc: Construct = {
       'work queue',
       'job queue',
       'async-channel',
+      'multi-producer multi-consumer',
     ],
   },
   shared: ['chan T'],

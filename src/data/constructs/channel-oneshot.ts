@@ -13,6 +13,10 @@ export const channelOneshot: Construct = {
     kind: 'idiom',
     symbols: [
       { name: 'make(chan T, 1)', url: 'https://go.dev/ref/spec#Making_slices_maps_and_channels' },
+      {
+        name: 'make(chan error, 1)',
+        url: 'https://go.dev/ref/spec#Making_slices_maps_and_channels',
+      },
       { name: 'answer := <-reply', url: 'https://go.dev/ref/spec#Receive_operator' },
     ],
     syntax: 'reply := make(chan int, 1)',
@@ -96,13 +100,21 @@ export const channelOneshot: Construct = {
     en: 'In Rust `send(v).unwrap()` panics whenever the waiting side was cancelled. The answer is merely not wanted any more, so `let _ =` is usual. In Go, capacity 0 leaks the goroutine in that case.',
   },
   aliases: {
-    ko: ['원샷', '원샷 채널', '단발 채널', '값 하나를 한 번 보내기', '답을 받을 자리'],
+    ko: [
+      '원샷',
+      '원샷 채널',
+      '단발 채널',
+      '값 하나를 한 번 보내기',
+      '답을 받을 자리',
+      '결과 하나 돌려받기',
+    ],
     en: [
       'oneshot',
       'one-time channel',
       'single-value channel',
       'reply channel',
       'send a single value',
+      'get one answer back',
     ],
   },
   related: ['channel-watch', 'channel-rendezvous', 'actor', 'future-promise', 'notify'],

@@ -117,6 +117,7 @@ export const channelUnbounded: Construct = {
       '무한 큐',
       '제한 없는 큐',
       '기다리지 않고 보내기',
+      '보낼 때 기다리지 않는 채널',
     ],
     en: ['unlimited channel', 'unlimited buffer', 'infinite queue', 'unbounded queue'],
   },

@@ -83,8 +83,8 @@ export const channelWatch: Construct = {
     syntax: 'let (tx, mut rx) = watch::channel(0)',
     library: 'tokio',
     note: {
-      ko: '`borrow_and_update`는 값을 읽으며 보았다고 표시하고, `changed`는 그 뒤에 바뀌기를 기다립니다. 같은 값을 `send`해도 바뀐 것으로 칩니다.',
-      en: '`borrow_and_update` reads the value and marks it as seen; `changed` waits for a change after that. Sending an equal value with `send` counts as a change.',
+      ko: '`borrow_and_update`는 값을 읽으며 보았다고 표시하고, `changed`는 그 뒤에 바뀌기를 기다립니다. 같은 값을 `send`해도 바뀐 것으로 칩니다. 받는 쪽이 없으면 `send`는 값을 바꾸지 않고 `Err`를 돌려줍니다.',
+      en: '`borrow_and_update` reads the value and marks it as seen; `changed` waits for a change after that. Sending an equal value with `send` counts as a change. Without receivers `send` returns `Err` and leaves the value.',
     },
   },
   typescript: {
@@ -119,7 +119,14 @@ export const channelWatch: Construct = {
       '값이 바뀔 때까지 기다리기',
       '설정 리로드',
     ],
-    en: ['latest value', 'last value', 'config reload', 'observable value', 'behavior subject'],
+    en: [
+      'latest value',
+      'last value',
+      'config reload',
+      'observable value',
+      'behavior subject',
+      'hot reload',
+    ],
   },
   related: ['channel-broadcast', 'channel-oneshot', 'notify'],
   sections: ['channel-kinds', 'watch-channel'],

@@ -26,6 +26,7 @@ export const cleanup: Construct = {
     kind: 'partial',
     symbols: [
       { name: 'Drop', url: 'https://doc.rust-lang.org/std/ops/trait.Drop.html' },
+      { name: 'std::ops::Drop', url: 'https://doc.rust-lang.org/std/ops/trait.Drop.html' },
       { name: 'impl Drop for T', url: 'https://doc.rust-lang.org/std/ops/trait.Drop.html' },
       {
         name: 'fn drop(&mut self)',
@@ -103,6 +104,7 @@ export const cleanup: Construct = {
       'RAII',
       'teardown',
       'finalizer',
+      'Drop trait',
     ],
   },
   shared: ['promise.finally'],

@@ -82,8 +82,8 @@ export const concurrencyLimit: Construct = {
     syntax: 'await Promise.all(xs.map((x) => limit(() => work(x))))',
     library: 'p-limit',
     note: {
-      ko: '표준 라이브러리에는 없어서 npm 라이브러리를 쓰거나, 반복자 하나를 나누어 쓰는 반복문을 여러 개 실행합니다.',
-      en: 'The standard library has none: people use an npm library, or run several loops that share one iterator.',
+      ko: '표준 라이브러리에는 실험 기능인 `Readable.map` 등의 `concurrency`뿐이어서 npm 라이브러리를 쓰거나, 반복자 하나를 나누어 쓰는 반복문을 여러 개 실행합니다.',
+      en: 'The standard library has only the `concurrency` of `Readable.map` and the like, which is experimental: people use an npm library, or run several loops that share one iterator.',
     },
   },
   difference: {
@@ -91,12 +91,25 @@ export const concurrencyLimit: Construct = {
     en: '`buffer_unordered` gives results as they complete, `buffered` in input order, as do a slice in Go and `Promise.all`. Goroutines of an `errgroup` run in parallel; the stream combinators, on one task, and TypeScript, on one thread, only overlap the waiting.',
   },
   pitfall: {
-    ko: 'TypeScript에서 `xs.map(work)`로 프로미스 배열을 만들면 일이 이미 모두 시작되어 나중에 제한할 수 없습니다. `limit(() => work(x))`처럼 함수를 넘깁니다. Rust의 퓨처는 기다려야 시작하므로 그대로 넘깁니다.',
+    ko: 'TypeScript에서 `xs.map(work)`로 프로미스 배열을 만들면 일이 이미 모두 시작되어 나중에 제한할 수 없습니다. `limit(() => work(x))`처럼 함수를 넘깁니다. Rust의 퓨처는 폴링해야 시작하므로 그대로 넘깁니다.',
     en: 'In TypeScript, `xs.map(work)` has started all the work, and it is too late to limit it: pass functions, as in `limit(() => work(x))`. A Rust future starts only when polled, so it is passed as it is.',
   },
   aliases: {
-    ko: ['동시성 제한', '동시 실행 제한', '동시 요청 수 제한', '한 번에 n개씩', '병렬 개수 제한'],
-    en: ['concurrency limit', 'bounded concurrency', 'at most n at a time', 'max concurrency'],
+    ko: [
+      '동시성 제한',
+      '동시 실행 제한',
+      '동시 요청 수 제한',
+      '한 번에 n개씩',
+      '병렬 개수 제한',
+      '동시에 최대 n개',
+    ],
+    en: [
+      'concurrency limit',
+      'bounded concurrency',
+      'at most n at a time',
+      'max concurrency',
+      'max n requests at a time',
+    ],
   },
   related: ['semaphore', 'worker-pool', 'join-dynamic', 'backpressure', 'join-next'],
   sections: ['bounded-concurrency', 'limited-concurrency', 'structured-scopes'],

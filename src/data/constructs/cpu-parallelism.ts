@@ -33,6 +33,14 @@ export const cpuParallelism: Construct = {
         name: 'into_par_iter()',
         url: 'https://docs.rs/rayon/latest/rayon/iter/trait.IntoParallelIterator.html#tymethod.into_par_iter',
       },
+      {
+        name: 'par_iter_mut()',
+        url: 'https://docs.rs/rayon/latest/rayon/iter/trait.IntoParallelRefMutIterator.html#tymethod.par_iter_mut',
+      },
+      {
+        name: 'par_chunks()',
+        url: 'https://docs.rs/rayon/latest/rayon/slice/trait.ParallelSlice.html#method.par_chunks',
+      },
       { name: 'rayon::prelude', url: 'https://docs.rs/rayon/latest/rayon/prelude/index.html' },
       { name: 'rayon::spawn', url: 'https://docs.rs/rayon/latest/rayon/fn.spawn.html' },
       { name: 'rayon::join', url: 'https://docs.rs/rayon/latest/rayon/fn.join.html' },
@@ -65,6 +73,10 @@ export const cpuParallelism: Construct = {
         url: 'https://nodejs.org/api/os.html#osavailableparallelism',
       },
       {
+        name: 'os.cpus().length',
+        url: 'https://nodejs.org/api/os.html#oscpus',
+      },
+      {
         name: 'navigator.hardwareConcurrency',
         url: 'https://developer.mozilla.org/en-US/docs/Web/API/Navigator/hardwareConcurrency',
       },
@@ -95,6 +107,8 @@ export const cpuParallelism: Construct = {
       '레이온',
       '계산 나누기',
       'CPU를 오래 쓰는 일',
+      '모든 코어 쓰기',
+      '여러 코어',
     ],
     en: [
       'cpu bound',
@@ -105,6 +119,8 @@ export const cpuParallelism: Construct = {
       'data parallelism',
       'number crunching',
       'cpu intensive',
+      'use all cores',
+      'fork-join',
     ],
   },
   related: ['blocking-work', 'os-thread', 'worker-pool', 'worker-count', 'yield-now'],

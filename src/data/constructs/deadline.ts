@@ -75,7 +75,7 @@ export const deadline: Construct = {
     en: 'Given a deadline that has passed, a Go context is over from the start, `timeout_at` still polls the future once, and `AbortSignal.timeout` throws on the negative number: wrap it in `Math.max(0, …)`.',
   },
   aliases: {
-    ko: ['데드라인', '기한', '시한', '마감 시간', '절대 시각'],
+    ko: ['데드라인', '기한', '시한', '마감 시간', '절대 시각', '데드라인 전파'],
     en: ['due time', 'time budget', 'absolute time limit', 'point in time', 'deadline propagation'],
   },
   related: ['timeout', 'timer-event', 'timeout-error', 'cancel-tree'],

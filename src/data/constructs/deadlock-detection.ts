@@ -36,8 +36,8 @@ export const deadlockDetection: Construct = {
     ],
     syntax: 'goleak.VerifyNone(t)',
     note: {
-      ko: '런타임은 고루틴이 모두 막혔을 때만 알아챕니다. 일부만 막힌 것은 `goleak`이나 `goroutineleak` 프로파일(1.26 실험, 1.27 정식)로 찾습니다.',
-      en: 'The runtime notices only when all goroutines are blocked. If some are, `goleak` or the `goroutineleak` profile finds them (an experiment in 1.26, regular in 1.27).',
+      ko: '런타임은 고루틴이 모두 막혔을 때만 알아챕니다. 일부만 막혔으면 테스트 끝에 남은 것은 `goleak`으로, 아무도 깨울 수 없는 것은 `goroutineleak` 프로파일(1.26 실험, 1.27 정식)로 찾습니다.',
+      en: 'The runtime notices only when all goroutines are blocked. If some are, `goleak` finds those left at the end of a test, and the `goroutineleak` profile (an experiment in 1.26, regular in 1.27) those that nothing can wake any more.',
     },
   },
   rust: {
@@ -102,6 +102,7 @@ export const deadlockDetection: Construct = {
       'hang',
       'stuck task',
       'unsettled top-level await',
+      'program hangs',
     ],
   },
   related: ['race-detection', 'task-inspection', 'mutex', 'process-exit'],

@@ -63,8 +63,8 @@ export const errorAggregate: Construct = {
     ],
     syntax: "throw new AggregateError(errors, 'some did not load')",
     note: {
-      ko: '`AggregateError`의 `message`에는 묶인 오류가 나오지 않으므로 `errors`를 봅니다. `SuppressedError`는 `using`의 뒷정리까지 실패했을 때 두 오류를 담습니다.',
-      en: 'The `message` of an `AggregateError` does not show the errors inside: look at `errors`. A `SuppressedError` holds two, when the cleanup of a `using` fails as well.',
+      ko: '`AggregateError`의 `message`에는 묶인 오류가 나오지 않으므로 `errors`를 봅니다. `SuppressedError`(Node.js 24부터)는 `using`의 뒷정리까지 실패했을 때 두 오류를 담습니다.',
+      en: 'The `message` of an `AggregateError` does not show the errors inside: look at `errors`. A `SuppressedError` (in Node.js since 24) holds two, when the cleanup of a `using` fails as well.',
     },
   },
   difference: {

@@ -17,6 +17,10 @@ export const errorPropagation: Construct = {
       { name: 'error', url: 'https://go.dev/ref/spec#Errors' },
       { name: 'fmt.Errorf', url: 'https://pkg.go.dev/fmt#Errorf' },
       { name: 'fmt.Errorf("%w", err)', url: 'https://pkg.go.dev/fmt#Errorf' },
+      {
+        name: '%w',
+        url: 'https://pkg.go.dev/fmt#Errorf',
+      },
       { name: 'errors.New', url: 'https://pkg.go.dev/errors#New' },
       { name: 'errors.Is', url: 'https://pkg.go.dev/errors#Is' },
       { name: 'errors.As', url: 'https://pkg.go.dev/errors#As' },
@@ -43,6 +47,10 @@ export const errorPropagation: Construct = {
       { name: 'Result<T, E>', url: 'https://doc.rust-lang.org/std/result/enum.Result.html' },
       { name: 'Err(e)', url: 'https://doc.rust-lang.org/std/result/enum.Result.html#variant.Err' },
       { name: 'Box<dyn Error>', url: 'https://doc.rust-lang.org/std/error/trait.Error.html' },
+      {
+        name: 'Box<dyn Error + Send + Sync>',
+        url: 'https://doc.rust-lang.org/std/error/trait.Error.html',
+      },
       { name: 'Ok(())', url: 'https://doc.rust-lang.org/std/result/enum.Result.html#variant.Ok' },
       { name: 'io::Result<T>', url: 'https://doc.rust-lang.org/std/io/type.Result.html' },
       {
@@ -50,6 +58,22 @@ export const errorPropagation: Construct = {
         url: 'https://doc.rust-lang.org/std/result/enum.Result.html#method.map_err',
       },
       { name: 'anyhow::Result', url: 'https://docs.rs/anyhow/latest/anyhow/type.Result.html' },
+      {
+        name: 'anyhow::Context',
+        url: 'https://docs.rs/anyhow/latest/anyhow/trait.Context.html',
+      },
+      {
+        name: 'with_context()',
+        url: 'https://docs.rs/anyhow/latest/anyhow/trait.Context.html#tymethod.with_context',
+      },
+      {
+        name: 'anyhow!',
+        url: 'https://docs.rs/anyhow/latest/anyhow/macro.anyhow.html',
+      },
+      {
+        name: 'bail!',
+        url: 'https://docs.rs/anyhow/latest/anyhow/macro.bail.html',
+      },
       { name: 'thiserror', url: 'https://docs.rs/thiserror/latest/thiserror/' },
     ],
     syntax: 'let text = fetch().await?',
@@ -63,6 +87,10 @@ export const errorPropagation: Construct = {
     symbols: [
       {
         name: 'throw',
+        url: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Statements/throw',
+      },
+      {
+        name: 'throw new Error(message)',
         url: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Statements/throw',
       },
       {
@@ -101,8 +129,8 @@ export const errorPropagation: Construct = {
     en: 'In Go and Rust the return type shows the error; in TypeScript nothing does. If the `await` is forgotten, `?` does not compile in Rust, while in TypeScript the rejection escapes the surrounding `try`.',
   },
   pitfall: {
-    ko: '`try` 안에서 `return f()`라고 쓰면 바로 옆의 `catch`가 오류를 잡지 못하므로 `return await f()`라고 써야 합니다. 아무도 잡지 않은 거부는 Node 프로세스를 끝냅니다.',
-    en: '`return f()` inside a `try` is not caught by the `catch` beside it: write `return await f()`. A rejection that nobody catches ends the Node process.',
+    ko: '`try` 안의 `return f()`는 옆의 `catch`에 잡히지 않으니 `return await f()`로 씁니다. 잡지 않은 거부는 Node 프로세스를 끝냅니다. `tokio::spawn`에 넘긴 퓨처의 오류는 `Box<dyn Error + Send + Sync>`처럼 `Send`여야 합니다.',
+    en: '`return f()` inside a `try` is not caught by the `catch` beside it: write `return await f()`. A rejection that nobody catches ends the Node process. The error type of a future given to `tokio::spawn` has to be `Send`, such as `Box<dyn Error + Send + Sync>`.',
   },
   aliases: {
     ko: [
@@ -113,6 +141,8 @@ export const errorPropagation: Construct = {
       '예외 처리',
       '오류 감싸기',
       '에러 감싸기',
+      '예외 던지기',
+      '오류 넘기기',
     ],
     en: [
       'error handling',
@@ -123,6 +153,8 @@ export const errorPropagation: Construct = {
       'try catch',
       'error wrapping',
       'wrap an error',
+      'throw an error',
+      'throw error',
     ],
   },
   related: [

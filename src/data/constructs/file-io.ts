@@ -111,7 +111,7 @@ export const fileIo: Construct = {
   },
   aliases: {
     ko: ['파일 입출력', '파일 읽기', '파일 쓰기', '비동기 파일', '디스크에 쓰기'],
-    en: ['file io', 'read file', 'write file', 'async file', 'flush file'],
+    en: ['file io', 'read file', 'write file', 'async file', 'flush file', 'io_uring'],
   },
   related: ['async-io-traits', 'blocking-work', 'cleanup'],
   sections: ['tokio-fs', 'async-io-recap'],

@@ -84,6 +84,7 @@ export const fireAndForget: Construct = {
       '떠 있는 프로미스',
       '결과를 기다리지 않기',
       '분리된 태스크',
+      'await 없이 호출',
     ],
     en: [
       'floating promise',
@@ -92,6 +93,7 @@ export const fireAndForget: Construct = {
       'unawaited promise',
       'dangling promise',
       'run without awaiting',
+      'start without waiting',
     ],
   },
   related: ['spawn-task', 'wait-group', 'task-failure', 'process-exit', 'cancel-shield'],

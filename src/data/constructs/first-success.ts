@@ -68,7 +68,15 @@ export const firstSuccess: Construct = {
   },
   aliases: {
     ko: ['첫 성공', '헤지드 요청', '프로미스 애니', '하나라도 성공하면', '가장 빠른 응답'],
-    en: ['hedged request', 'first fulfilled', 'any of', 'happy eyeballs', 'fastest mirror'],
+    en: [
+      'hedged request',
+      'first fulfilled',
+      'any of',
+      'happy eyeballs',
+      'fastest mirror',
+      'first successful result',
+      'take the first that works',
+    ],
   },
   related: ['select', 'join-fail-fast', 'error-aggregate'],
   sections: ['promise-combinators'],

@@ -23,8 +23,8 @@ export const functionColor: Construct = {
     symbols: [{ name: 'E0728', url: 'https://doc.rust-lang.org/error_codes/E0728.html' }],
     syntax: 'async fn total() -> u32 { price("tea").await }',
     note: {
-      ko: '`.await`는 `async` 안에서만 쓰며, 밖에서 쓰면 E0728 오류가 납니다. 동기 코드에서는 `block_on`으로 비동기 결과를 기다리고, 비동기 코드에서는 블로킹 코드를 `spawn_blocking`으로 부릅니다.',
-      en: 'An `.await` outside `async` code is error E0728. Synchronous code waits for asynchronous results with `block_on`; asynchronous code calls blocking code through `spawn_blocking`.',
+      ko: '`.await`는 `async` 안에서만 쓰며, 밖에서 쓰면 E0728 오류가 납니다. 동기 코드에서는 `block_on`으로 비동기 결과를 기다리고(Tokio에서는 비동기 코드 안에서 부르면 패닉), 비동기 코드에서는 블로킹 코드를 `spawn_blocking`으로 부릅니다.',
+      en: 'An `.await` outside `async` code is error E0728. Synchronous code waits for asynchronous results with `block_on`, which panics inside asynchronous code of Tokio; asynchronous code calls blocking code through `spawn_blocking`.',
     },
   },
   typescript: {
@@ -38,11 +38,15 @@ export const functionColor: Construct = {
         name: 'TS1308',
         url: 'https://github.com/microsoft/TypeScript/blob/main/src/compiler/diagnosticMessages.json',
       },
+      {
+        name: 'await expressions are only allowed within async functions',
+        url: 'https://github.com/microsoft/TypeScript/blob/main/src/compiler/diagnosticMessages.json',
+      },
     ],
     syntax: "async function total() { return await price('tea') }",
     note: {
-      ko: '`await`는 `async` 함수와 ES 모듈의 최상위에서만 쓰며, 다른 곳에서는 TS1308 오류가 납니다. 동기 함수는 같은 스레드의 프로미스에서 값을 꺼낼 수 없습니다.',
-      en: 'An `await` belongs in an `async` function or at the top of an ES module; elsewhere it is error TS1308. A synchronous function cannot get the value out of a promise of its own thread.',
+      ko: '`await`는 `async` 함수와 ES 모듈의 최상위에서만 쓰며, 다른 함수 안에서는 TS1308 오류가 납니다. 동기 함수는 같은 스레드의 프로미스에서 값을 꺼낼 수 없습니다.',
+      en: 'An `await` belongs in an `async` function or at the top of an ES module; in another function it is error TS1308. A synchronous function cannot get the value out of a promise of its own thread.',
     },
   },
   difference: {
@@ -63,6 +67,8 @@ export const functionColor: Construct = {
       '빨간 함수 파란 함수',
       '색깔 있는 함수',
       'async 번짐',
+      'async 퍼짐',
+      'async가 퍼지는 이유',
     ],
     en: [
       'function colour',

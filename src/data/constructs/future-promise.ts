@@ -41,6 +41,10 @@ export const futurePromise: Construct = {
       { name: 'std::task::Poll', url: 'https://doc.rust-lang.org/std/task/enum.Poll.html' },
       { name: 'std::future::ready', url: 'https://doc.rust-lang.org/std/future/fn.ready.html' },
       {
+        name: 'std::future::pending',
+        url: 'https://doc.rust-lang.org/std/future/fn.pending.html',
+      },
+      {
         name: 'BoxFuture',
         url: 'https://docs.rs/futures/latest/futures/future/type.BoxFuture.html',
       },
@@ -99,6 +103,7 @@ export const futurePromise: Construct = {
       'deferred',
       'thunk',
       'poll a future',
+      'lazy future',
     ],
   },
   related: [

@@ -77,12 +77,19 @@ export const gracefulShutdown: Construct = {
     en: 'Go and axum close connections as their replies are done; Node.js waits for the keep-alive ones that remain. The deadline is yours to set, by a context in Go, `timeout` in Rust and a timer in TypeScript. Go and axum do not wait for connections upgraded to WebSockets: those need a signal of their own.',
   },
   pitfall: {
-    ko: 'Go에서 `ListenAndServe`가 돌아왔다고 `main`을 끝내면 진행 중인 요청이 끊깁니다. 시한 없이 기다리면 끝나지 않는 요청 하나가 종료를 막습니다.',
-    en: 'In Go, ending `main` because `ListenAndServe` has returned breaks off the running requests. Waiting without a deadline lets one endless request hold up the shutdown.',
+    ko: 'Go에서 `ListenAndServe`가 돌아왔다고 `main`을 끝내면 진행 중인 요청이 끊깁니다. 시한 없이 기다리면 SSE처럼 끝나지 않는 응답 하나가 종료를 막습니다.',
+    en: 'In Go, ending `main` because `ListenAndServe` has returned breaks off the running requests. Waiting without a deadline lets one endless response, such as server-sent events, hold up the shutdown.',
   },
   aliases: {
     ko: ['그레이스풀 셧다운', '정상 종료', '서버 종료', '드레인', '요청을 마치고 끝내기'],
-    en: ['drain', 'shut down a server', 'stop a server', 'graceful stop', 'zero downtime'],
+    en: [
+      'drain',
+      'shut down a server',
+      'stop a server',
+      'graceful stop',
+      'zero downtime',
+      'connection draining',
+    ],
   },
   related: [
     'os-signals',

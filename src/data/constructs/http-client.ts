@@ -24,6 +24,7 @@ export const httpClient: Construct = {
       { name: 'defer resp.Body.Close()', url: 'https://pkg.go.dev/net/http#Response' },
       { name: 'resp.StatusCode', url: 'https://pkg.go.dev/net/http#Response' },
       { name: 'http.Transport', url: 'https://pkg.go.dev/net/http#Transport' },
+      { name: 'http.NewRequest', url: 'https://pkg.go.dev/net/http#NewRequest' },
     ],
     syntax: 'resp, err := client.Do(req)',
     note: {
@@ -52,6 +53,10 @@ export const httpClient: Construct = {
         name: 'ClientBuilder::timeout',
         url: 'https://docs.rs/reqwest/latest/reqwest/struct.ClientBuilder.html#method.timeout',
       },
+      {
+        name: 'reqwest::Client::new()',
+        url: 'https://docs.rs/reqwest/latest/reqwest/struct.Client.html#method.new',
+      },
     ],
     syntax: 'let response = client.get(url).send().await?;',
     library: 'reqwest',
@@ -78,6 +83,7 @@ export const httpClient: Construct = {
         url: 'https://nodejs.org/api/http.html#httprequestoptions-callback',
       },
       { name: 'axios', url: 'https://github.com/axios/axios' },
+      { name: 'res.ok', url: 'https://developer.mozilla.org/en-US/docs/Web/API/Response/ok' },
     ],
     syntax: 'const response = await fetch(url, { signal })',
     note: {
@@ -95,7 +101,14 @@ export const httpClient: Construct = {
   },
   aliases: {
     ko: ['HTTP 요청', '요청 보내기', '페치', 'API 호출', '웹 요청'],
-    en: ['http request', 'send a request', 'web request', 'api call', 'connection pool'],
+    en: [
+      'http request',
+      'send a request',
+      'web request',
+      'api call',
+      'connection pool',
+      'make an http request',
+    ],
   },
   related: ['http-server', 'json-body', 'tcp-client', 'request-cancel'],
   sections: ['reqwest-requests', 'practical-patterns-recap'],

@@ -110,7 +110,17 @@ export const interval: Construct = {
     en: 'Expecting `interval` to begin after one period, as `NewTicker` does, makes the work run once too early. Await one `tick()` before the loop and ignore it, or use `interval_at`.',
   },
   aliases: {
-    ko: ['인터벌', '주기 실행', '매초 실행', '크론', '티커', '반복 타이머', '일정 간격으로 실행'],
+    ko: [
+      '인터벌',
+      '주기 실행',
+      '매초 실행',
+      '크론',
+      '티커',
+      '반복 타이머',
+      '일정 간격으로 실행',
+      '1초마다 실행',
+      '정기 실행',
+    ],
     en: ['ticker', 'periodic', 'periodic timer', 'repeating timer', 'every n seconds', 'cron'],
   },
   related: ['sleep', 'timer-event', 'select-loop', 'virtual-time'],

@@ -59,6 +59,14 @@ export const joinSettled: Construct = {
         url: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Promise/allSettled#return_value',
       },
       {
+        name: 'PromiseFulfilledResult',
+        url: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Promise/allSettled#return_value',
+      },
+      {
+        name: 'PromiseRejectedResult',
+        url: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Promise/allSettled#return_value',
+      },
+      {
         name: "outcome.status === 'fulfilled'",
         url: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Promise/allSettled#return_value',
       },
@@ -89,6 +97,7 @@ export const joinSettled: Construct = {
       '실패해도 계속',
       '에러가 나도 계속',
       '오류까지 모으기',
+      '실패해도 모두 기다리기',
     ],
     en: [
       'all settled',
@@ -96,6 +105,7 @@ export const joinSettled: Construct = {
       'partial failure',
       'every outcome',
       'keep going on error',
+      'continue on error',
     ],
   },
   related: [

@@ -65,6 +65,7 @@ export const jsonBody: Construct = {
         name: 'DefaultBodyLimit',
         url: 'https://docs.rs/axum/latest/axum/extract/struct.DefaultBodyLimit.html',
       },
+      { name: 'Json(payload)', url: 'https://docs.rs/axum/latest/axum/struct.Json.html' },
     ],
     syntax: 'async fn create(Json(input): Json<User>) -> Json<User>',
     library: 'axum',
@@ -102,6 +103,8 @@ export const jsonBody: Construct = {
       },
       { name: 'express.json()', url: 'https://github.com/expressjs/express' },
       { name: 'zod', url: 'https://github.com/colinhacks/zod' },
+      { name: 'res.json()', url: 'https://developer.mozilla.org/en-US/docs/Web/API/Response/json' },
+      { name: 'req.body', url: 'https://github.com/expressjs/express' },
     ],
     syntax: 'const input = (await json(request)) as User',
     note: {
@@ -118,7 +121,7 @@ export const jsonBody: Construct = {
     en: 'In Go a successful `Decode` does not mean that every field came, and without tags the keys of a reply start with a capital, as in `Name`. In axum the `Json` extractor must be the last argument.',
   },
   aliases: {
-    ko: ['JSON 처리', '직렬화', '역직렬화', '요청 본문', '제이슨', 'POST 본문'],
+    ko: ['JSON 처리', 'JSON 응답 보내기', '직렬화', '역직렬화', '요청 본문', '제이슨', 'POST 본문'],
     en: ['json request', 'json response', 'serialize', 'deserialize', 'body parsing', 'validation'],
   },
   related: ['http-server', 'http-client', 'route-params'],

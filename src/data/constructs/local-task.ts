@@ -47,7 +47,15 @@ export const localTask: Construct = {
         url: 'https://docs.rs/tokio/latest/tokio/runtime/struct.LocalRuntime.html',
       },
       {
+        name: 'Builder::build_local',
+        url: 'https://docs.rs/tokio/latest/tokio/runtime/struct.Builder.html#method.build_local',
+      },
+      {
         name: '#[tokio::main(flavor = "local")]',
+        url: 'https://docs.rs/tokio/latest/tokio/attr.main.html',
+      },
+      {
+        name: 'flavor = "local"',
         url: 'https://docs.rs/tokio/latest/tokio/attr.main.html',
       },
       {

@@ -90,6 +90,7 @@ export const microtaskQueue: Construct = {
       'event loop order',
       'event loop phases',
       'promise jobs',
+      'setTimeout 0',
     ],
   },
   related: ['preemption', 'yield-now', 'await-result', 'spawn-task'],

@@ -17,6 +17,7 @@ export const mutex: Construct = {
       { name: 'mu.Unlock()', url: 'https://pkg.go.dev/sync#Mutex.Unlock' },
       { name: 'defer mu.Unlock()', url: 'https://pkg.go.dev/sync#Mutex.Unlock' },
       { name: 'mu.TryLock()', url: 'https://pkg.go.dev/sync#Mutex.TryLock' },
+      { name: 'sync.Locker', url: 'https://pkg.go.dev/sync#Locker' },
     ],
     syntax: 'mu.Lock(); count++; mu.Unlock()',
     note: {
@@ -33,6 +34,14 @@ export const mutex: Construct = {
         url: 'https://doc.rust-lang.org/std/sync/struct.Mutex.html#examples',
       },
       {
+        name: 'Arc::new(Mutex::new(0))',
+        url: 'https://doc.rust-lang.org/std/sync/struct.Mutex.html#examples',
+      },
+      {
+        name: 'Mutex::new',
+        url: 'https://doc.rust-lang.org/std/sync/struct.Mutex.html#method.new',
+      },
+      {
         name: 'mutex.lock().unwrap()',
         url: 'https://doc.rust-lang.org/std/sync/struct.Mutex.html#method.lock',
       },
@@ -43,14 +52,26 @@ export const mutex: Construct = {
       },
       { name: 'PoisonError', url: 'https://doc.rust-lang.org/std/sync/struct.PoisonError.html' },
       {
+        name: 'PoisonError::into_inner',
+        url: 'https://doc.rust-lang.org/std/sync/struct.PoisonError.html#method.into_inner',
+      },
+      {
+        name: 'is_poisoned',
+        url: 'https://doc.rust-lang.org/std/sync/struct.Mutex.html#method.is_poisoned',
+      },
+      {
+        name: 'clear_poison',
+        url: 'https://doc.rust-lang.org/std/sync/struct.Mutex.html#method.clear_poison',
+      },
+      {
         name: 'parking_lot::Mutex',
         url: 'https://docs.rs/parking_lot/latest/parking_lot/type.Mutex.html',
       },
     ],
     syntax: '*count.lock().unwrap() += 1',
     note: {
-      ko: '뮤텍스가 데이터를 소유하고 가드가 사라질 때 풀리며, 비동기 코드에서도 보통 `std::sync::Mutex`를 씁니다.',
-      en: 'The mutex owns the data and unlocks when the guard goes; `std::sync::Mutex` is the usual choice in async code too.',
+      ko: '뮤텍스가 데이터를 소유하고 가드가 사라질 때 풀리며, 비동기 코드에서도 보통 `std::sync::Mutex`를 씁니다. 잠근 채 패닉이 나면 오염되어, 그 뒤의 `lock`은 `Err`를 돌려줍니다.',
+      en: 'The mutex owns the data and unlocks when the guard goes; `std::sync::Mutex` is the usual choice in async code too. A panic while it is locked poisons it: later calls of `lock` return `Err`.',
     },
   },
   typescript: {
@@ -88,6 +109,7 @@ export const mutex: Construct = {
       'shared state',
       'lock poisoning',
       'protect shared state',
+      'std mutex',
     ],
   },
   related: [

@@ -59,6 +59,14 @@ export const osSignals: Construct = {
         name: 'tokio::signal::unix::Signal',
         url: 'https://docs.rs/tokio/latest/tokio/signal/unix/struct.Signal.html',
       },
+      {
+        name: 'SignalKind::interrupt',
+        url: 'https://docs.rs/tokio/latest/tokio/signal/unix/struct.SignalKind.html#method.interrupt',
+      },
+      {
+        name: 'SignalKind::hangup',
+        url: 'https://docs.rs/tokio/latest/tokio/signal/unix/struct.SignalKind.html#method.hangup',
+      },
     ],
     syntax: 'let mut term = signal(SignalKind::terminate())?; term.recv().await;',
     library: 'tokio',
@@ -106,6 +114,7 @@ export const osSignals: Construct = {
       '시그널 핸들러',
       '프로세스 신호',
       'SIGTERM 처리',
+      '컨트롤 씨',
     ],
     en: [
       'signal handling',

@@ -101,6 +101,8 @@ export const osThread: Construct = {
       '운영체제 스레드',
       '웹 워커',
       '전용 스레드',
+      '스레드 시작',
+      '스레드를 직접 만들기',
     ],
     en: [
       'worker thread',
@@ -110,6 +112,7 @@ export const osThread: Construct = {
       'dedicated thread',
       'start a thread',
       'scoped thread',
+      'spawn a thread',
     ],
   },
   shared: ['runtime.LockOSThread', 'new Worker'],

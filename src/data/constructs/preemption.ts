@@ -72,8 +72,8 @@ export const preemption: Construct = {
     },
   },
   difference: {
-    ko: '쉬지 않는 반복문이 하나 있어도 Go에서는 다른 고루틴이 계속 실행됩니다. Tokio에서는 그 반복문이 도는 스레드가 묶이고, `current_thread`라면 런타임 전체가 멈춥니다. Node.js도 그 스레드의 이벤트 루프가 통째로 멈춥니다. Tokio의 예산은 Tokio의 자원을 기다리는 태스크에만 효과가 있습니다.',
-    en: 'With one busy loop, the other goroutines of Go run on. In Tokio the thread of the loop is taken, and under `current_thread` the whole runtime stops. In Node.js the whole event loop of that thread stops. The budget of Tokio helps only where a task waits for resources of Tokio.',
+    ko: '쉬지 않는 반복문이 하나 있어도 Go에서는 다른 고루틴이 계속 실행됩니다. Tokio에서는 그 반복문이 도는 스레드가 묶이고, `current_thread`라면 런타임 전체가 멈춥니다. Node.js도 그 스레드의 이벤트 루프가 통째로 멈춥니다. Tokio의 예산은 Tokio의 자원을 기다리거나 `consume_budget`을 부르는 태스크에만 효과가 있습니다.',
+    en: 'With one busy loop, the other goroutines of Go run on. In Tokio the thread of the loop is taken, and under `current_thread` the whole runtime stops. In Node.js the whole event loop of that thread stops. The budget of Tokio helps only where a task waits for resources of Tokio or calls `consume_budget`.',
   },
   pitfall: {
     ko: '`timeout`도 `abort`도 `.await`에 닿지 않는 Rust 반복문은 멈추지 못합니다. 반대로 Go에서는 `GOMAXPROCS(1)`이어도 두 문장 사이에 다른 고루틴이 끼어들 수 있으므로 잠금이 필요합니다.',
@@ -101,6 +101,8 @@ export const preemption: Construct = {
       'coop budget',
       'infinite loop',
       'task that never awaits',
+      'busy loop',
+      'sysmon',
     ],
   },
   related: ['scheduler-model', 'yield-now', 'blocking-work', 'microtask-queue'],

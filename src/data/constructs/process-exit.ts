@@ -78,8 +78,8 @@ export const processExit: Construct = {
     ],
     syntax: 'process.exitCode = 1',
     note: {
-      ko: '타이머나 소켓처럼 이벤트 루프를 붙드는 것이 없어지면 끝납니다. `unref`한 것과 대기 중인 프로미스는 세지 않습니다. `process.exit()`는 남은 일을 버리고 바로 끝냅니다.',
-      en: 'It ends when nothing, such as a timer or a socket, holds the event loop any more. What is unreferenced and pending promises do not count. `process.exit()` ends at once and abandons what is left.',
+      ko: '타이머나 소켓처럼 이벤트 루프를 붙드는 것이 없어지면 끝납니다. `unref`한 것과 대기 중인 프로미스는 세지 않습니다. `process.exit()`는 남은 일을 버리고 바로 끝냅니다. 최상위 `await`가 끝나지 않은 채라면 종료 코드는 13입니다.',
+      en: 'It ends when nothing, such as a timer or a socket, holds the event loop any more. What is unreferenced and pending promises do not count. `process.exit()` ends at once and abandons what is left. An unsettled top-level `await` makes the exit code 13.',
     },
   },
   difference: {

@@ -18,8 +18,8 @@ export const requestCancel: Construct = {
     ],
     syntax: 'rows, err := db.QueryContext(r.Context(), query)',
     note: {
-      ko: '컨텍스트가 취소될 뿐이고 핸들러는 계속 실행됩니다. 컨텍스트를 넘겨받은 함수나 `Done`을 지켜보는 코드만 멈춥니다. 핸들러가 반환할 때도 취소됩니다.',
-      en: 'Only the context is cancelled, and the handler runs on: what stops is code that watches `Done` or was given the context. It is also cancelled when the handler returns.',
+      ko: '컨텍스트가 취소될 뿐이고 핸들러는 계속 실행됩니다. 컨텍스트를 넘겨받은 함수나 `Done`을 지켜보는 코드만 멈춥니다. 핸들러가 반환할 때도 취소됩니다. HTTP/1에서는 본문을 다 읽어야 연결이 끊긴 것을 알아챕니다.',
+      en: 'Only the context is cancelled, and the handler runs on: what stops is code that watches `Done` or was given the context. It is also cancelled when the handler returns. In HTTP/1 the server notices only once the body has been read.',
     },
   },
   rust: {

@@ -59,6 +59,9 @@ export const runtimeEntry: Construct = {
         name: 'there is no reactor running',
         url: 'https://docs.rs/tokio/latest/tokio/runtime/struct.Handle.html#method.current',
       },
+      { name: 'smol', url: 'https://docs.rs/smol/latest/smol/' },
+      { name: 'embassy', url: 'https://docs.rs/embassy-executor/latest/embassy_executor/' },
+      { name: 'async-std', url: 'https://docs.rs/crate/async-std/latest' },
     ],
     syntax: '#[tokio::main] async fn main() {}',
     library: 'tokio',
@@ -77,8 +80,8 @@ export const runtimeEntry: Construct = {
     },
   },
   difference: {
-    ko: 'Rust 언어에는 런타임이 없어서 라이브러리로 골라 시작해야 합니다. `#[tokio::main]`은 기본으로 여러 스레드를 쓰며, 본문은 워커가 아니라 `main` 스레드에서 실행됩니다.',
-    en: 'The Rust language ships no runtime, so you choose one as a library and start it. `#[tokio::main]` uses several threads by default, and its body runs on the `main` thread, not on a worker.',
+    ko: 'Rust 언어에는 런타임이 없어서 라이브러리로 골라 시작해야 합니다. 대개 Tokio이고, 작은 smol과 임베디드용 embassy도 있습니다. async-std는 개발이 중단되었습니다. `#[tokio::main]`은 기본으로 여러 스레드를 쓰며, 본문은 워커가 아니라 `main` 스레드에서 실행됩니다.',
+    en: 'The Rust language ships no runtime, so you choose one as a library and start it: mostly Tokio, also the small smol, or embassy for embedded devices. async-std is discontinued. `#[tokio::main]` uses several threads by default, and its body runs on the `main` thread, not on a worker.',
   },
   pitfall: {
     ko: '런타임 밖에서 `tokio::spawn`이나 `tokio::time::sleep`을 쓰면 컴파일은 되지만 실행할 때 패닉이 납니다. 런타임 안에서 `block_on`을 또 부를 때도 마찬가지입니다.',

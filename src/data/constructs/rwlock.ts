@@ -36,12 +36,24 @@ export const rwlock: Construct = {
       { name: 'RwLock', url: 'https://docs.rs/tokio/latest/tokio/sync/struct.RwLock.html' },
       { name: 'Arc<RwLock<T>>', url: 'https://docs.rs/tokio/latest/tokio/sync/struct.RwLock.html' },
       {
+        name: 'RwLock::new',
+        url: 'https://docs.rs/tokio/latest/tokio/sync/struct.RwLock.html#method.new',
+      },
+      {
         name: 'lock.read().await',
         url: 'https://docs.rs/tokio/latest/tokio/sync/struct.RwLock.html#method.read',
       },
       {
         name: 'lock.write().await',
         url: 'https://docs.rs/tokio/latest/tokio/sync/struct.RwLock.html#method.write',
+      },
+      {
+        name: 'try_read',
+        url: 'https://docs.rs/tokio/latest/tokio/sync/struct.RwLock.html#method.try_read',
+      },
+      {
+        name: 'try_write',
+        url: 'https://docs.rs/tokio/latest/tokio/sync/struct.RwLock.html#method.try_write',
       },
       {
         name: 'lock.read().unwrap()',
@@ -58,6 +70,10 @@ export const rwlock: Construct = {
       {
         name: 'RwLockWriteGuard',
         url: 'https://docs.rs/tokio/latest/tokio/sync/struct.RwLockWriteGuard.html',
+      },
+      {
+        name: 'RwLockWriteGuard::downgrade',
+        url: 'https://docs.rs/tokio/latest/tokio/sync/struct.RwLockWriteGuard.html#method.downgrade',
       },
       {
         name: 'parking_lot::RwLock',

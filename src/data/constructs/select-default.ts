@@ -17,6 +17,10 @@ export const selectDefault: Construct = {
         name: 'select { case v := <-ch: default: }',
         url: 'https://go.dev/ref/spec#Select_statements',
       },
+      {
+        name: 'select { case ch <- v: default: }',
+        url: 'https://go.dev/ref/spec#Select_statements',
+      },
     ],
     syntax: 'select { case v := <-ch: use(v); default: other() }',
     note: {
@@ -40,6 +44,14 @@ export const selectDefault: Construct = {
         url: 'https://docs.rs/tokio/latest/tokio/sync/mpsc/error/enum.TryRecvError.html',
       },
       {
+        name: 'tx.try_send(v)',
+        url: 'https://docs.rs/tokio/latest/tokio/sync/mpsc/struct.Sender.html#method.try_send',
+      },
+      {
+        name: 'TrySendError',
+        url: 'https://docs.rs/tokio/latest/tokio/sync/mpsc/error/enum.TrySendError.html',
+      },
+      {
         name: 'FutureExt::now_or_never',
         url: 'https://docs.rs/futures/latest/futures/future/trait.FutureExt.html#method.now_or_never',
       },
@@ -47,6 +59,7 @@ export const selectDefault: Construct = {
         name: 'now_or_never',
         url: 'https://docs.rs/futures/latest/futures/future/trait.FutureExt.html#method.now_or_never',
       },
+      { name: 'futures::poll!', url: 'https://docs.rs/futures/latest/futures/macro.poll.html' },
       {
         name: '() = ready(()) =>',
         url: 'https://docs.rs/tokio/latest/tokio/macro.select.html#fairness',
@@ -55,8 +68,8 @@ export const selectDefault: Construct = {
     syntax: 'match rx.try_recv() { Ok(v) => use_it(v), Err(_) => other() }',
     library: 'tokio',
     note: {
-      ko: '`select!`에는 `default`가 없습니다. 채널은 `try_recv`로, 다른 퓨처는 `now_or_never`나 `biased;` 아래 맨 끝의 `ready(())` 갈래로 살핍니다.',
-      en: '`select!` has no `default`. Channels have `try_recv`; for other futures there is `now_or_never`, or a last branch `ready(())` under `biased;`.',
+      ko: '`select!`에는 `default`가 없습니다. 채널은 `try_recv`와 `try_send`로, 다른 퓨처는 `now_or_never`나 `biased;` 아래 맨 끝의 `ready(())` 갈래로 살핍니다.',
+      en: '`select!` has no `default`. Channels have `try_recv` and `try_send`; for other futures there is `now_or_never`, or a last branch `ready(())` under `biased;`.',
     },
   },
   typescript: {
@@ -92,6 +105,10 @@ export const selectDefault: Construct = {
       '채널이 비었는지 확인',
       '값이 있는지 확인하기',
       '디폴트 케이스',
+      '기다리지 않고 받기',
+      '논블로킹 송신',
+      '비블로킹',
+      '프로미스 상태 확인',
     ],
     en: [
       'default case',
@@ -101,6 +118,9 @@ export const selectDefault: Construct = {
       'poll once',
       'check without blocking',
       'select default',
+      'non-blocking send',
+      'nonblocking',
+      'promise state',
     ],
   },
   related: ['select', 'select-fairness', 'channel-bounded', 'backpressure'],

@@ -73,7 +73,14 @@ export const selectGuard: Construct = {
   },
   aliases: {
     ko: ['가드', '조건 분기', 'nil 채널', '갈래 끄기', '조건부 셀렉트'],
-    en: ['select guard', 'precondition', 'nil channel', 'disable a branch', 'conditional select'],
+    en: [
+      'select guard',
+      'precondition',
+      'nil channel',
+      'disable a branch',
+      'conditional select',
+      'select if',
+    ],
   },
   related: ['select', 'select-loop', 'join-next', 'channel-close'],
   sections: ['select-semantics', 'select-inside-loops'],

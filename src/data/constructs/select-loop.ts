@@ -34,6 +34,10 @@ export const selectLoop: Construct = {
         url: 'https://docs.rs/tokio/latest/tokio/macro.select.html#examples',
       },
       { name: '&mut fut', url: 'https://doc.rust-lang.org/std/future/trait.Future.html' },
+      {
+        name: '`async fn` resumed after completion',
+        url: 'https://doc.rust-lang.org/std/future/trait.Future.html#panics',
+      },
     ],
     syntax: 'let mut f = pin!(work()); loop { select! { v = &mut f => break v } }',
     library: 'tokio',
@@ -52,8 +56,8 @@ export const selectLoop: Construct = {
     ],
     syntax: 'for (;;) { const v = await Promise.race([page, tick()]); }',
     note: {
-      ko: '끝나지 않은 프로미스를 변수에 두고 다시 겨루게 합니다. 진 프로미스의 작업도 계속됩니다.',
-      en: 'Keep the unfinished promise in a variable and race it again. The work of the promises that lose goes on too.',
+      ko: '끝나지 않은 프로미스를 변수에 두고 다시 겨루게 합니다. 진 프로미스의 작업도 계속됩니다. 오래 걸리는 프로미스를 자꾸 겨루게 하면 반응이 쌓여 메모리를 차지합니다.',
+      en: 'Keep the unfinished promise in a variable and race it again. The work of the promises that lose goes on too. A long-lived promise gathers reactions each time it is raced, which take memory.',
     },
   },
   difference: {
@@ -73,6 +77,7 @@ export const selectLoop: Construct = {
       'main loop',
       'resume a future',
       'select loop',
+      'reuse a future in a loop',
     ],
   },
   related: ['select', 'select-guard', 'interval', 'cancel-safety', 'pinning', 'timer-event'],

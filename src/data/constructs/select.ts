@@ -13,6 +13,7 @@ export const select: Construct = {
     kind: 'equivalent',
     symbols: [
       { name: 'select', url: 'https://go.dev/ref/spec#Select_statements' },
+      { name: 'select {', url: 'https://go.dev/ref/spec#Select_statements' },
       { name: 'case <-ch:', url: 'https://go.dev/ref/spec#Select_statements' },
       { name: 'case v := <-ch:', url: 'https://go.dev/ref/spec#Select_statements' },
       { name: 'reflect.Select', url: 'https://pkg.go.dev/reflect#Select' },
@@ -30,8 +31,16 @@ export const select: Construct = {
       { name: 'select!', url: 'https://docs.rs/tokio/latest/tokio/macro.select.html' },
       { name: 'futures::select!', url: 'https://docs.rs/futures/latest/futures/macro.select.html' },
       {
+        name: 'FutureExt::fuse',
+        url: 'https://docs.rs/futures/latest/futures/future/trait.FutureExt.html#method.fuse',
+      },
+      {
         name: 'futures::future::select',
         url: 'https://docs.rs/futures/latest/futures/future/fn.select.html',
+      },
+      {
+        name: 'Either::Left',
+        url: 'https://docs.rs/futures/latest/futures/future/enum.Either.html',
       },
       {
         name: 'futures::future::select_all',
@@ -60,7 +69,7 @@ export const select: Construct = {
     },
   },
   difference: {
-    ko: 'Go는 채널 연산만 고르지만, `select!`는 어떤 퓨처든 기다리고 진 쪽을 버립니다. 그래서 Rust에서는 도중에 버려져도 값을 잃지 않는 연산인지(cancellation safety) 따져야 합니다. Go와 Tokio는 여럿이 준비되면 무작위로 고르고, `Promise.race`는 아무것도 취소하지 않습니다.',
+    ko: 'Go는 채널 연산만 고르지만, `select!`는 어떤 퓨처든 기다리고 진 쪽을 버립니다. 그래서 Rust에서는 도중에 버려져도 값을 잃지 않는 연산인지(취소 안전성) 따져야 합니다. Go와 Tokio는 여럿이 준비되면 무작위로 고르고, `Promise.race`는 아무것도 취소하지 않습니다.',
     en: 'Go chooses among channel operations only; `select!` waits for any futures and drops the losers. So in Rust you must ask whether an operation may be dropped half-way without losing a value (cancellation safety). When several are ready, Go and Tokio pick at random; `Promise.race` cancels nothing.',
   },
   pitfall: {
@@ -76,8 +85,19 @@ export const select: Construct = {
       '레이스',
       '셀렉트 문',
       '먼저 온 것 받기',
+      '여러 채널 동시에 기다리기',
+      '프로미스 레이스',
     ],
-    en: ['race', 'first ready', 'first completed', 'wait for any', 'select statement'],
+    en: [
+      'race',
+      'first ready',
+      'first completed',
+      'wait for any',
+      'select statement',
+      'whichever comes first',
+      'select macro',
+      'first of several futures',
+    ],
   },
   related: [
     'await-result',

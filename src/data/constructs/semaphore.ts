@@ -37,6 +37,7 @@ export const semaphore: Construct = {
         url: 'https://pkg.go.dev/golang.org/x/sync/semaphore#Weighted.Release',
       },
       { name: 'make(chan struct{}, n)', url: 'https://go.dev/doc/effective_go#channels' },
+      { name: 'make(chan struct{}, 10)', url: 'https://go.dev/doc/effective_go#channels' },
     ],
     syntax: 'err := sem.Acquire(ctx, 1); defer sem.Release(1)',
     library: 'golang.org/x/sync',
@@ -92,6 +93,10 @@ export const semaphore: Construct = {
       {
         name: 'OwnedSemaphorePermit',
         url: 'https://docs.rs/tokio/latest/tokio/sync/struct.OwnedSemaphorePermit.html',
+      },
+      {
+        name: 'AcquireError',
+        url: 'https://docs.rs/tokio/latest/tokio/sync/struct.AcquireError.html',
       },
     ],
     syntax: 'let _permit = semaphore.acquire().await?;',

@@ -27,8 +27,13 @@ export const sendSync: Construct = {
       { name: 'std::marker::Sync', url: 'https://doc.rust-lang.org/std/marker/trait.Sync.html' },
       { name: 'Send + Sync', url: 'https://doc.rust-lang.org/std/marker/trait.Sync.html' },
       { name: "Send + 'static", url: 'https://docs.rs/tokio/latest/tokio/task/fn.spawn.html' },
+      {
+        name: "Send + Sync + 'static",
+        url: 'https://docs.rs/tokio/latest/tokio/task/fn.spawn.html',
+      },
       { name: 'T: Send', url: 'https://doc.rust-lang.org/std/marker/trait.Send.html' },
       { name: '!Send', url: 'https://doc.rust-lang.org/std/marker/trait.Send.html' },
+      { name: 'unsafe impl Send', url: 'https://doc.rust-lang.org/std/marker/trait.Send.html' },
       {
         name: 'future cannot be sent between threads safely',
         url: 'https://tokio.rs/tokio/tutorial/spawning#send-bound',
@@ -76,7 +81,7 @@ export const sendSync: Construct = {
   },
   aliases: {
     ko: ['센드', '싱크 트레이트', '스레드 안전성', '스레드 안전', 'Send가 아닌 퓨처'],
-    en: ['thread safety', 'thread safe', 'not Send', 'Send bound', 'marker trait'],
+    en: ['thread safety', 'thread safe', 'not Send', 'Send bound', 'marker trait', 'auto trait'],
   },
   related: ['shared-ownership', 'spawn-task', 'local-task', 'race-detection', 'async-trait-method'],
   sections: ['send-and-static', 'guards-across-await', 'send-in-traits'],

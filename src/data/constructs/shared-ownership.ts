@@ -36,8 +36,13 @@ export const sharedOwnership: Construct = {
         name: 'Arc::strong_count',
         url: 'https://doc.rust-lang.org/std/sync/struct.Arc.html#method.strong_count',
       },
+      {
+        name: 'Arc::downgrade',
+        url: 'https://doc.rust-lang.org/std/sync/struct.Arc.html#method.downgrade',
+      },
       { name: 'std::sync::Weak', url: 'https://doc.rust-lang.org/std/sync/struct.Weak.html' },
       { name: 'Rc<T>', url: 'https://doc.rust-lang.org/std/rc/struct.Rc.html' },
+      { name: 'std::rc::Rc', url: 'https://doc.rust-lang.org/std/rc/struct.Rc.html' },
     ],
     syntax: 'let cfg = Arc::clone(&cfg); tokio::spawn(serve(cfg));',
     note: {
@@ -72,8 +77,22 @@ export const sharedOwnership: Construct = {
     en: 'An `async move` block takes the `Arc` itself, and the next task has none: clone it before the block, once per task. `Arc`s that point at each other are never freed; make one of them a `Weak`.',
   },
   aliases: {
-    ko: ['공유 소유권', '아크', '참조 카운팅', '여러 태스크가 같은 값 쓰기', '상태 공유'],
-    en: ['reference counting', 'share state between tasks', 'share a value', 'refcount'],
+    ko: [
+      '공유 소유권',
+      '아크',
+      '참조 카운팅',
+      '여러 태스크가 같은 값 쓰기',
+      '상태 공유',
+      '여러 태스크에 값 넘기기',
+    ],
+    en: [
+      'reference counting',
+      'share state between tasks',
+      'share a value',
+      'refcount',
+      'sharing state',
+      'reference counted',
+    ],
   },
   related: ['mutex', 'send-sync', 'async-closure', 'atomics', 'local-task'],
   sections: ['send-and-static', 'async-await-recap', 'practical-patterns-recap'],

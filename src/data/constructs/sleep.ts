@@ -73,6 +73,10 @@ export const sleep: Construct = {
         url: 'https://nodejs.org/api/timers.html#timerspromisessettimeoutdelay-value-options',
       },
       {
+        name: 'util.promisify(setTimeout)',
+        url: 'https://nodejs.org/api/util.html#utilpromisifyoriginal',
+      },
+      {
         name: 'scheduler.wait',
         url: 'https://nodejs.org/api/timers.html#timerspromisesschedulerwaitdelay-options',
       },

@@ -13,6 +13,7 @@ export const spawnTask: Construct = {
     kind: 'equivalent',
     symbols: [
       { name: 'go f(x)', url: 'https://go.dev/ref/spec#Go_statements' },
+      { name: 'go', url: 'https://go.dev/ref/spec#Go_statements' },
       { name: 'go func', url: 'https://go.dev/ref/spec#Go_statements' },
     ],
     syntax: 'go f(x)',
@@ -35,6 +36,14 @@ export const spawnTask: Construct = {
       {
         name: 'Handle::spawn',
         url: 'https://docs.rs/tokio/latest/tokio/runtime/struct.Handle.html#method.spawn',
+      },
+      {
+        name: 'Runtime::spawn',
+        url: 'https://docs.rs/tokio/latest/tokio/runtime/struct.Runtime.html#method.spawn',
+      },
+      {
+        name: 'rt.spawn(fut)',
+        url: 'https://docs.rs/tokio/latest/tokio/runtime/struct.Runtime.html#method.spawn',
       },
     ],
     syntax: 'let handle = tokio::spawn(f(x));',

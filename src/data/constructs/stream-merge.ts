@@ -80,7 +80,14 @@ export const streamMerge: Construct = {
   },
   aliases: {
     ko: ['팬인', '스트림 병합', '여러 채널 합치기', '여러 원천 모으기', '채널 병합'],
-    en: ['fan-in', 'merge streams', 'merge channels', 'combine sources', 'interleave'],
+    en: [
+      'fan-in',
+      'merge streams',
+      'merge channels',
+      'combine sources',
+      'interleave',
+      'rxjs merge',
+    ],
   },
   related: ['async-sequence', 'stream-transform', 'channel-close', 'wait-group'],
   sections: ['channels-as-streams'],

@@ -109,7 +109,15 @@ export const streamTransform: Construct = {
   },
   aliases: {
     ko: ['맵 필터', '파이프라인', '스트림 연산자', '스트림 조합기', '값을 묶어 처리하기'],
-    en: ['stream map', 'stream filter', 'stream operators', 'stream pipeline', 'batching'],
+    en: [
+      'stream map',
+      'stream filter',
+      'stream operators',
+      'stream pipeline',
+      'batching',
+      'rxjs operators',
+      'pipeline pattern',
+    ],
   },
   related: ['async-sequence', 'async-generator', 'stream-merge'],
   sections: ['channels-as-streams'],

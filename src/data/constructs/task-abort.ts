@@ -41,6 +41,10 @@ export const taskAbort: Construct = {
         name: 'JoinError::is_cancelled',
         url: 'https://docs.rs/tokio/latest/tokio/task/struct.JoinError.html#method.is_cancelled',
       },
+      {
+        name: 'futures::future::abortable',
+        url: 'https://docs.rs/futures/latest/futures/future/fn.abortable.html',
+      },
     ],
     syntax: 'handle.abort()',
     library: 'tokio',

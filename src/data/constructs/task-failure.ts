@@ -50,6 +50,18 @@ export const taskFailure: Construct = {
         name: 'std::panic::catch_unwind',
         url: 'https://doc.rust-lang.org/std/panic/fn.catch_unwind.html',
       },
+      {
+        name: 'AssertUnwindSafe',
+        url: 'https://doc.rust-lang.org/std/panic/struct.AssertUnwindSafe.html',
+      },
+      {
+        name: 'FutureExt::catch_unwind',
+        url: 'https://docs.rs/futures/latest/futures/future/trait.FutureExt.html#method.catch_unwind',
+      },
+      {
+        name: 'std::panic::set_hook',
+        url: 'https://doc.rust-lang.org/std/panic/fn.set_hook.html',
+      },
     ],
     syntax: 'match handle.await { Err(e) if e.is_panic() => …, … }',
     library: 'tokio',
@@ -74,6 +86,10 @@ export const taskFailure: Construct = {
         url: 'https://nodejs.org/api/process.html#event-uncaughtexception',
       },
       {
+        name: 'rejectionHandled',
+        url: 'https://nodejs.org/api/process.html#event-rejectionhandled',
+      },
+      {
         name: '--unhandled-rejections',
         url: 'https://nodejs.org/api/cli.html#--unhandled-rejectionsmode',
       },
@@ -89,8 +105,8 @@ export const taskFailure: Construct = {
     en: 'Failures that nobody watches reach differently far. A panic in Go and a rejection in TypeScript end the process. In Tokio only the task ends, and if its handle was dropped, just the panic message on standard error remains. If somebody waits, Rust and TypeScript hand the failure over.',
   },
   pitfall: {
-    ko: 'Go처럼 패닉이 서버를 끝내리라 믿으면 안 됩니다. Tokio에서는 그 일만 조용히 사라집니다. 거꾸로 Go에서는 고루틴 하나의 패닉이 모두를 끝내므로 고루틴마다 `recover`를 둡니다.',
-    en: 'Do not expect a panic to end the server as in Go: in Tokio only that work vanishes, quietly. The other way round, one panic in Go ends everything, so each goroutine needs its own `recover`.',
+    ko: '패닉이 프로세스를 끝내리라 믿으면 안 됩니다. Tokio에서는 그 태스크만 사라집니다. 거꾸로 Go에서는 고루틴 하나의 패닉이 모두를 끝냅니다. `net/http`가 잡아 주는 것은 핸들러 안의 패닉뿐이므로, 직접 시작한 고루틴에는 `recover`를 둡니다.',
+    en: 'Do not expect a panic to end the process: in Tokio only that task vanishes. The other way round, one panic in Go ends everything. `net/http` recovers only those inside its handlers, so a goroutine that you start needs its own `recover`.',
   },
   aliases: {
     ko: ['태스크 패닉', '고루틴 패닉', '패닉 잡기', '조인 에러', '처리되지 않은 거부', '리커버'],

@@ -79,6 +79,14 @@ export const taskLocalContext: Construct = {
         url: 'https://nodejs.org/api/async_context.html#asynclocalstoragegetstore',
       },
       {
+        name: 'storage.enterWith(value)',
+        url: 'https://nodejs.org/api/async_context.html#asynclocalstorageenterwithstore',
+      },
+      {
+        name: 'AsyncLocalStorage.snapshot()',
+        url: 'https://nodejs.org/api/async_context.html#static-method-asynclocalstoragesnapshot',
+      },
+      {
         name: 'AsyncResource',
         url: 'https://nodejs.org/api/async_context.html#class-asyncresource',
       },
@@ -117,6 +125,8 @@ export const taskLocalContext: Construct = {
       'thread local',
       'thread_local!',
       'async local storage',
+      'ALS',
+      'request scoped',
     ],
   },
   related: ['structured-tracing', 'cancel-token', 'cancel-tree'],

@@ -106,6 +106,7 @@ export const timeoutError: Construct = {
       '취소 오류 구분',
       '어보트 에러',
       '시간 초과와 취소',
+      '타임아웃 예외',
     ],
     en: [
       'timed out',

@@ -23,8 +23,8 @@ export const timerEvent: Construct = {
     ],
     syntax: 'select { case v := <-ch: use(v); case <-time.After(d): }',
     note: {
-      ko: '타이머의 채널이 `select`의 갈래가 됩니다. 이런 타이머는 Go 1.23부터 참조가 없으면 울리기 전에도 회수됩니다. `time.AfterFunc`는 채널 없이, 시간이 되면 함수를 부릅니다.',
-      en: 'The channel of the timer is a case of the `select`. Since Go 1.23 such a timer is collected even before it fires if nothing refers to it. `time.AfterFunc` has no channel and calls a function when time is up.',
+      ko: '타이머의 채널이 `select`의 갈래가 됩니다. 이런 타이머는 Go 1.23부터 참조가 없으면 울리기 전에도 회수되고, `Stop`이나 `Reset` 뒤에 옛 값이 오지 않습니다. `time.AfterFunc`는 채널 없이, 시간이 되면 함수를 부릅니다.',
+      en: 'The channel of the timer is a case of the `select`. Since Go 1.23 such a timer is collected unfired if nothing refers to it, and no old value comes after `Stop` or `Reset`. `time.AfterFunc` has no channel: it calls a function.',
     },
   },
   rust: {
@@ -41,6 +41,14 @@ export const timerEvent: Construct = {
       {
         name: 'timer.as_mut().reset(deadline)',
         url: 'https://docs.rs/tokio/latest/tokio/time/struct.Sleep.html#method.reset',
+      },
+      {
+        name: 'tokio_util::time::DelayQueue',
+        url: 'https://docs.rs/tokio-util/latest/tokio_util/time/delay_queue/struct.DelayQueue.html',
+      },
+      {
+        name: 'DelayQueue',
+        url: 'https://docs.rs/tokio-util/latest/tokio_util/time/delay_queue/struct.DelayQueue.html',
       },
     ],
     syntax: 'tokio::select! { v = rx.recv() => use_it(v), _ = sleep(d) => {} }',

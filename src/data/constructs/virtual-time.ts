@@ -92,8 +92,8 @@ export const virtualTime: Construct = {
     en: 'In Go and Tokio the clock moves by itself to the next timer when everything waits. Fake timers in JavaScript are moved by the test, which must also let the code run to start its next timer. After one big jump of `mock.timers`, all timers passed on the way see the time after it.',
   },
   pitfall: {
-    ko: '가짜 시계는 실제 소켓을 모릅니다. Tokio의 멈춘 시계는 소켓의 응답을 기다리는 동안에도 넘어가서 `timeout`이 곧바로 끝나고, Go의 시계는 소켓을 기다리는 고루틴이 있으면 움직이지 않습니다.',
-    en: 'A fake clock knows nothing of real sockets. The paused clock of Tokio moves on while a socket is waited for, so a `timeout` ends at once; the clock of Go stands still while a goroutine waits for a socket.',
+    ko: '가짜 시계는 실제 소켓을 모릅니다. Tokio의 멈춘 시계는 소켓의 응답을 기다리는 동안에도 넘어가서 `timeout`이 곧바로 끝나고, Go의 시계는 소켓이나 뮤텍스를 기다리는 고루틴이 있으면 움직이지 않습니다.',
+    en: 'A fake clock knows nothing of real sockets. The paused clock of Tokio moves on while a socket is waited for, so a `timeout` ends at once; the clock of Go stands still while a goroutine waits for a socket or a mutex.',
   },
   aliases: {
     ko: [

@@ -67,6 +67,7 @@ export const waker: Construct = {
         name: 'futures::task::ArcWake',
         url: 'https://docs.rs/futures/latest/futures/task/trait.ArcWake.html',
       },
+      { name: "&mut Context<'_>", url: 'https://doc.rust-lang.org/std/task/struct.Context.html' },
     ],
     syntax: 'waker = Some(cx.waker().clone()); Poll::Pending',
     note: {
@@ -114,6 +115,7 @@ export const waker: Construct = {
       'implement Future',
       'write an executor',
       'custom future',
+      'netpoller',
     ],
   },
   related: ['future-promise', 'await-result', 'pinning', 'notify'],

@@ -25,7 +25,7 @@ export const workerCount: Construct = {
     syntax: 'runtime.GOMAXPROCS(2)',
     note: {
       ko: '`GOMAXPROCS`는 Go 코드를 동시에 실행하는 스레드의 수이며, 시스템 호출에 막힌 스레드는 세지 않습니다. 기본값은 CPU 수이고, 1.25부터 리눅스 컨테이너의 CPU 제한도 반영합니다.',
-      en: '`GOMAXPROCS` is the number of threads that run Go code at once; threads blocked in system calls do not count. It defaults to the CPUs, and since 1.25 also heeds the CPU limit of a Linux container.',
+      en: '`GOMAXPROCS` is the number of threads that run Go code at once; threads blocked in system calls do not count. It defaults to the number of CPUs, and since 1.25 also heeds the CPU limit of a Linux container.',
     },
   },
   rust: {
@@ -97,7 +97,14 @@ export const workerCount: Construct = {
     en: 'Do not raise `worker_threads` because blocking calls make the program slow: move those to `spawn_blocking`. A fixed number ignores the CPU limit of a container, and `worker_threads(0)` panics.',
   },
   aliases: {
-    ko: ['스레드 개수', '고맥스프록스', '코어 수', '컨테이너 CPU 제한', '동시에 실행되는 스레드'],
+    ko: [
+      '스레드 개수',
+      '고맥스프록스',
+      '코어 수',
+      '컨테이너 CPU 제한',
+      '동시에 실행되는 스레드',
+      '스레드 몇 개',
+    ],
     en: ['thread count', 'number of threads', 'cpu limit in containers', 'automaxprocs'],
   },
   related: ['scheduler-model', 'cpu-parallelism', 'blocking-work', 'runtime-entry'],

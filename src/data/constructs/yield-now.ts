@@ -77,8 +77,8 @@ export const yieldNow: Construct = {
     },
   },
   difference: {
-    ko: 'Go는 선점형이라 양보하지 않아도 다른 고루틴이 실행됩니다. Rust와 TypeScript는 양보하지 않으면 그 스레드의 다른 일이 모두 기다립니다. 준비된 퓨처의 `.await`는 양보하지 않고, TypeScript의 `await null`은 다른 마이크로태스크에만 차례를 줍니다.',
-    en: 'Go is preemptive: other goroutines run without a yield. In Rust and TypeScript everything else on the thread waits until the task yields. An `.await` on a ready future does not yield, and `await null` in TypeScript lets other microtasks run only.',
+    ko: 'Go는 선점형이라 양보하지 않아도 다른 고루틴이 실행됩니다. Rust와 TypeScript는 양보하지 않으면 그 스레드의 다른 일이 모두 기다립니다. 준비된 퓨처의 `.await`는 양보하지 않으며, Tokio의 퓨처만 태스크의 예산이 떨어지면 스스로 양보합니다. TypeScript의 `await null`은 다른 마이크로태스크에만 차례를 줍니다.',
+    en: 'Go is preemptive: other goroutines run without a yield. In Rust and TypeScript everything else on the thread waits until the task yields. An `.await` on a ready future does not yield; only the futures of Tokio do, when the budget of the task is used up. In TypeScript `await null` lets other microtasks run only.',
   },
   pitfall: {
     ko: '반복문에 `await Promise.resolve()`를 넣어도 타이머와 입출력은 그대로 기다립니다. 긴 계산이라면 양보하기보다 다른 스레드로 옮깁니다.',

@@ -4,6 +4,8 @@ import { fold, normalize } from '../../analysis/normalize';
 import { isParticle, stem } from '../../analysis/particles';
 import { nameKey, wordKey } from '../../analysis/symbols';
 import type { SearchDocument } from '../types';
+import { buildShapes } from './shapes';
+import type { Shapes } from './shapes';
 import { createSlipIndex } from './slips';
 import type { SlipIndex } from './slips';
 import { indexByKeys } from './keyed';
@@ -39,6 +41,8 @@ export interface Names {
   findByInitials(query: string): readonly NameMatch[];
   /** Names that are one slip of a key away from `query`. */
   findOneSlip(query: string): readonly NameMatch[];
+  /** Names of code that `query` is but for the names that a program chooses itself. */
+  findShape(query: string): readonly NameMatch[];
 }
 
 const OTHER_SPACING = 0.97;
@@ -47,6 +51,8 @@ const SINGULAR = 0.97;
 /** `promise all` for `Promise.all`, `top level await` for `top-level await`. */
 const OTHER_MARKS = 0.9;
 const WITHOUT_MARK = 0.95;
+/** `results <- 42` for `ch <- v`. */
+const OTHER_NAMES = 0.9;
 /** `Arc<Mutex>` for `Arc<Mutex<T>>`. */
 const WITHOUT_TYPE = 0.95;
 const MOST_STARTED = 64;
@@ -63,6 +69,7 @@ export function buildNames(documents: readonly SearchDocument[]): Names {
   const index = indexByKeys(entries);
   const byWords = groupByWords(entries);
   let slips: SlipIndex<NameEntry> | undefined;
+  let shapes: Shapes<{ readonly name: string; readonly document: number }> | undefined;
   let byInitials: KeyedIndex<Keyed & { readonly entry: NameEntry }> | undefined;
   return {
     find(query) {
@@ -89,6 +96,20 @@ export function buildNames(documents: readonly SearchDocument[]): Names {
         const isWhole = keys.length === asked.length;
         return toMatch(entry, isWhole, asked.length / keys.length);
       });
+    },
+    findShape(query) {
+      shapes ??= buildShapes(
+        documents.flatMap(({ names }, document) =>
+          names.map((name) => [name, { name, document }] as const),
+        ),
+      );
+      return shapes.find(query).map(({ name, document }) => ({
+        document,
+        name: fold(name),
+        isTitle: false,
+        isWhole: true,
+        closeness: OTHER_NAMES,
+      }));
     },
     findOneSlip(query) {
       const keys = keystrokes(nameKey(fold(query)));

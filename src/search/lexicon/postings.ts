@@ -30,21 +30,24 @@ export function createPostingsBuilder(tokens: Tokens, most: number): PostingsBui
     build() {
       // starts[token] is where its weights begin; the next token's start is where they end.
       const starts = new Uint32Array(tokens.all.length + 1);
-      const lists: number[][] = tokens.all.map(() => []);
       for (let at = 0; at < size; at += 1) {
-        const list = lists[owners[at] ?? 0];
-        list?.push(documents[at] ?? 0);
+        const token = (owners[at] ?? 0) + 1;
+        starts[token] = (starts[token] ?? 0) + 1;
       }
-      lists.forEach((list, token) => {
-        starts[token + 1] = (starts[token] ?? 0) + list.length;
-      });
-      const next = starts.slice();
+      // As long as they will be: lists that grow take three times the memory.
+      const lists = tokens.all.map((_, token) => new Array<number>(starts[token + 1] ?? 0));
+      for (let at = 1; at < starts.length; at += 1) {
+        starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+      }
+      const filled = new Uint32Array(lists.length);
       const all = new Float32Array(size);
       for (let at = 0; at < size; at += 1) {
         const token = owners[at] ?? 0;
-        const place = next[token] ?? 0;
-        all[place] = given[at] ?? 0;
-        next[token] = place + 1;
+        const place = filled[token] ?? 0;
+        filled[token] = place + 1;
+        all[(starts[token] ?? 0) + place] = given[at] ?? 0;
+        const list = lists[token];
+        if (list) list[place] = documents[at] ?? 0;
       }
       return {
         postings: tokens.all.map((token, number): Posting => [token, lists[number] ?? []]),

@@ -1,10 +1,16 @@
 import { forEachRun, formsOfRun } from '../../analysis/analyze';
 import type { RunKind } from '../../analysis/scan';
+import type { Range } from '../types';
 
 /** Tokens of an index as small numbers, which are counted faster than strings. */
 export interface Tokens {
-  /** Gives the numbers of everything under which the words of `texts` are found, with repetitions. */
-  read(texts: readonly string[]): Uint32Array<ArrayBuffer>;
+  /**
+   * Adds the numbers of everything under which the words of `texts` are found, with repetitions, to the
+   * stream; gives where they stand in it.
+   */
+  read(texts: readonly string[]): Range;
+  /** Gives all that was read, in order. */
+  stream(): Uint32Array;
   /** Gives the number of a token that was read. */
   find(token: string): number | undefined;
   /** The token of each number. */
@@ -35,8 +41,8 @@ export function createTokens(): Tokens {
       form === run ? (entry.number ??= all.push(run) - 1) : numberOf(form),
     ));
   };
-  // One list for all that is read: lists of their own would grow, be copied and be collected.
-  let found = new Uint32Array(1024);
+  // One list for all: lists for each text would grow, be copied and be collected.
+  let found = new Uint32Array(1 << 16);
   let size = 0;
   const visit = (kind: RunKind, run: string): void => {
     const forms = formsOf(kind, run);
@@ -47,14 +53,13 @@ export function createTokens(): Tokens {
     all,
     find: (token) => known.get(token)?.number,
     read(texts) {
-      size = 0;
+      const start = size;
       for (const text of texts) if (text !== '') forEachRun(text, visit);
-      return size === 0 ? NOTHING : found.slice(0, size);
+      return [start, size];
     },
+    stream: () => found.subarray(0, size),
   };
 }
-
-const NOTHING = new Uint32Array(0);
 
 function grow(list: Uint32Array): Uint32Array<ArrayBuffer> {
   const longer = new Uint32Array(2 * list.length);

@@ -21,9 +21,10 @@ export function findNames(index: SearchIndex, text: string): readonly NameMatch[
   );
 }
 
-/** Names that the query asks about, or is in other words by the glossary. */
+/** Names that the query asks about, has the shape of as code, or is in other words by the glossary. */
 export function findOtherNames(index: SearchIndex, text: string): readonly NameMatch[] {
   return [
+    ...(/[^\p{L}\p{N}\s]/u.test(text) ? index.names.findShape(text) : []),
     ...findSubject(index, text).map((match) => weaken(match, AS_SUBJECT)),
     ...[...index.glosses.find(fold(subjectOf(text)))].flatMap(([name, sure]) =>
       findWhole(index, name).map((match) => weaken(match, sure)),

@@ -51,7 +51,8 @@ export function readTerms(index: SearchIndex, text: string, exact: boolean): rea
     const word = text.slice(token.start, token.end);
     const isSlip = apart?.isCertain && !exact && isSlipOfOneWord(index, token, word);
     if (apart && (exact || (apart.isCertain && !isSlip))) return apart.terms;
-    const guessed = exact ? undefined : guess(index, token, word, isOpen);
+    const isMeant = required || !isFunctionWord(token.forms[0]);
+    const guessed = exact || !isMeant ? undefined : guess(index, token, word, isOpen);
     if (guessed) return [toTerm(guessed, token, required)];
     return (
       apart?.terms.map((term) => ({ ...term, isDoubtful: true })) ?? [{ required, expansions }]

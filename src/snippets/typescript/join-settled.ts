@@ -7,7 +7,7 @@ async function ping(host: string) {
 }
 
 // #region settled
-// Never rejects: each outcome says how its promise ended.
+// No failure rejects it: an outcome says how each ended.
 const hosts = ['oslo', 'lima', 'seoul'];
 const outcomes = await Promise.allSettled(hosts.map(ping));
 // #endregion settled

@@ -5,7 +5,7 @@ import (
 	"fmt"
 )
 
-func show(name string, ctx context.Context) {
+func show(ctx context.Context, name string) {
 	fmt.Printf("  %s cancelled: %t\n", name, ctx.Err() != nil)
 }
 
@@ -19,8 +19,8 @@ func main() {
 	// #endregion tree
 	stopRequest()
 	fmt.Println("the child was cancelled")
-	show("server", server)
-	show("request", request)
+	show(server, "server")
+	show(request, "request")
 
 	// #region merge
 	merged, cancel := context.WithCancel(client)
@@ -31,6 +31,6 @@ func main() {
 	stopServer()
 	<-merged.Done()
 	fmt.Println("one of two parents was cancelled")
-	show("client", client)
-	show("merged", merged)
+	show(client, "client")
+	show(merged, "merged")
 }

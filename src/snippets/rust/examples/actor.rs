@@ -16,7 +16,7 @@ async fn account(
         if accepted {
             balance -= m.amount;
         }
-        let _ = m.reply.send(accepted); // nobody may wait
+        let _ = m.reply.send(accepted); // perhaps nobody waits
     }
     println!("closed with {balance}");
 }
