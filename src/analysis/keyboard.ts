@@ -1,44 +1,14 @@
 import { compose, keystrokes } from './hangul';
 
-// 두벌식 (KS X 5002): the jamo that each Latin key types, with shift where it differs.
-const JAMO_BY_KEY: Readonly<Record<string, string>> = {
-  q: 'ㅂ',
-  w: 'ㅈ',
-  e: 'ㄷ',
-  r: 'ㄱ',
-  t: 'ㅅ',
-  y: 'ㅛ',
-  u: 'ㅕ',
-  i: 'ㅑ',
-  o: 'ㅐ',
-  p: 'ㅔ',
-  a: 'ㅁ',
-  s: 'ㄴ',
-  d: 'ㅇ',
-  f: 'ㄹ',
-  g: 'ㅎ',
-  h: 'ㅗ',
-  j: 'ㅓ',
-  k: 'ㅏ',
-  l: 'ㅣ',
-  z: 'ㅋ',
-  x: 'ㅌ',
-  c: 'ㅊ',
-  v: 'ㅍ',
-  b: 'ㅠ',
-  n: 'ㅜ',
-  m: 'ㅡ',
-  Q: 'ㅃ',
-  W: 'ㅉ',
-  E: 'ㄸ',
-  R: 'ㄲ',
-  T: 'ㅆ',
-  O: 'ㅒ',
-  P: 'ㅖ',
-};
+// 두벌식 (KS X 5002): the jamo that each Latin key types, row by row, then with shift where it differs.
+const KEYS = 'qwertyuiop asdfghjkl zxcvbnm QWERTOP';
+const JAMO = 'ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ ㅁㄴㅇㄹㅎㅗㅓㅏㅣ ㅋㅌㅊㅍㅠㅜㅡ ㅃㅉㄸㄲㅆㅒㅖ';
+const JAMO_BY_KEY: ReadonlyMap<string, string> = new Map(
+  [...KEYS].map((key, at) => [key, JAMO.charAt(at)] as const).filter(([key]) => key !== ' '),
+);
 
 const KEY_BY_JAMO: ReadonlyMap<string, string> = new Map(
-  Object.entries(JAMO_BY_KEY).map(([key, jamo]) => [jamo, key]),
+  [...JAMO_BY_KEY].map(([key, jamo]) => [jamo, key]),
 );
 
 /**
@@ -50,7 +20,7 @@ const KEY_BY_JAMO: ReadonlyMap<string, string> = new Map(
 export function toHangul(word: string): string | undefined {
   let jamo = '';
   for (const key of word) {
-    const typed = JAMO_BY_KEY[key] ?? JAMO_BY_KEY[key.toLowerCase()];
+    const typed = JAMO_BY_KEY.get(key) ?? JAMO_BY_KEY.get(key.toLowerCase());
     if (typed === undefined) return undefined;
     jamo += typed;
   }

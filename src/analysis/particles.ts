@@ -3,78 +3,19 @@ import { endsInRieul, hasFinal } from './hangul';
 /** What the syllable before a particle must end in: `consonant`, `vowel`, or either. */
 type Ending = 'consonant' | 'vowel' | 'any';
 
-// Longest first: the first that fits wins. Pairs such as 은/는 depend on the syllable before them,
-// which is what keeps 나는 → 나 but leaves 비용은 → 비용 and 가능 untouched.
-const PARTICLES: readonly (readonly [particle: string, after: Ending])[] = (
-  [
-    ['에서부터', 'any'],
-    ['으로부터', 'consonant'],
-    ['이라는', 'consonant'],
-    ['으로는', 'consonant'],
-    ['으로도', 'consonant'],
-    ['으로써', 'consonant'],
-    ['으로서', 'consonant'],
-    ['에서는', 'any'],
-    ['에서도', 'any'],
-    ['에게서', 'any'],
-    ['까지는', 'any'],
-    ['부터는', 'any'],
-    ['로부터', 'vowel'],
-    ['이라도', 'consonant'],
-    ['이란', 'consonant'],
-    ['이라', 'consonant'],
-    ['이나', 'consonant'],
-    ['이든', 'consonant'],
-    ['이고', 'consonant'],
-    ['이며', 'consonant'],
-    ['이면', 'consonant'],
-    ['라는', 'vowel'],
-    ['라도', 'vowel'],
-    ['라면', 'vowel'],
-    ['에는', 'any'],
-    ['에도', 'any'],
-    ['에서', 'any'],
-    ['에게', 'any'],
-    ['한테', 'any'],
-    ['으로', 'consonant'],
-    ['로는', 'vowel'],
-    ['로써', 'vowel'],
-    ['로서', 'vowel'],
-    ['과의', 'consonant'],
-    ['와의', 'vowel'],
-    ['과는', 'consonant'],
-    ['와는', 'vowel'],
-    ['까지', 'any'],
-    ['부터', 'any'],
-    ['처럼', 'any'],
-    ['보다', 'any'],
-    ['마다', 'any'],
-    ['조차', 'any'],
-    ['밖에', 'any'],
-    ['만의', 'any'],
-    ['만을', 'any'],
-    ['만이', 'any'],
-    ['이랑', 'consonant'],
-    ['하고', 'any'],
-    ['은', 'consonant'],
-    ['는', 'vowel'],
-    ['이', 'consonant'],
-    ['가', 'vowel'],
-    ['을', 'consonant'],
-    ['를', 'vowel'],
-    ['과', 'consonant'],
-    ['와', 'vowel'],
-    ['란', 'vowel'],
-    ['나', 'vowel'],
-    ['로', 'vowel'],
-    ['의', 'any'],
-    ['에', 'any'],
-    ['도', 'any'],
-    ['만', 'any'],
-    ['랑', 'vowel'],
-  ] as const
-)
-  .slice()
+// Pairs such as 은/는 depend on the syllable before them, which is what keeps 나는 → 나 but leaves
+// 비용은 → 비용 and 가능 untouched.
+const TABLE: Readonly<Record<Ending, string>> = {
+  any: '에서부터 에서는 에서도 에게서 까지는 부터는 에는 에도 에서 에게 한테 까지 부터 처럼 보다 마다 조차 밖에 만의 만을 만이 하고 의 에 도 만',
+  consonant:
+    '으로부터 이라는 으로는 으로도 으로써 으로서 이라도 이란 이라 이나 이든 이고 이며 이면 으로 과의 과는 이랑 은 이 을 과',
+  vowel: '로부터 라는 라도 라면 로는 로써 로서 와의 와는 는 가 를 와 란 나 로 랑',
+};
+// Longest first: the first that fits wins.
+const PARTICLES = Object.entries(TABLE)
+  .flatMap(([after, list]) =>
+    list.split(' ').map((particle) => [particle, after as Ending] as const),
+  )
   .sort((a, b) => b[0].length - a[0].length);
 
 const PARTICLE_SET: ReadonlySet<string> = new Set(PARTICLES.map(([particle]) => particle));

@@ -2,46 +2,10 @@
  * Operators that are words of their own, longest first. Brackets, dots, commas, semicolons and
  * colons alone are left out: they stand in every sentence and every line of code.
  */
-export const OPERATORS: readonly string[] = [
-  '...',
-  '..=',
-  '===',
-  '!==',
-  '<-',
-  '->',
-  '=>',
-  '::',
-  ':=',
-  '..',
-  '??',
-  '?.',
-  '&&',
-  '||',
-  '==',
-  '!=',
-  '<=',
-  '>=',
-  '+=',
-  '-=',
-  '<<',
-  '>>',
-  '{}',
-  '()',
-  '[]',
-  '#[',
-  '?',
-  '!',
-  '&',
-  '|',
-  '*',
-  '#',
-  '@',
-  '%',
-  '^',
-  '~',
-  '+',
-  '$',
-];
+export const OPERATORS: readonly string[] =
+  '... ..= === !== <- -> => :: := .. ?? ?. && || == != <= >= += -= << >> {} () [] #[ ? ! & | * # @ % ^ ~ + $'.split(
+    ' ',
+  );
 
 /**
  * Gives the key under which a name is compared as a whole: without white space, call parentheses

@@ -34,6 +34,30 @@ beforeAll(() => {
   });
 });
 
+/** How a name is asked for, and the place that a construct of that name must reach. */
+const WAYS_TO_ASK: readonly (readonly [within: number, ask: (name: string) => string])[] = [
+  [1, (name) => name],
+  [1, (name) => name.toLowerCase()],
+  [3, (name) => `${name}${/[가-힣]$/.test(name) ? '에서' : '는'}`],
+  [3, (name) => `how to use ${name}`],
+  [3, (name) => `${name} 사용법`],
+];
+
+/** Gives the titles, aliases and symbols with the ids of the constructs that have them, in any case. */
+function ownersOfNames(): ReadonlyMap<string, readonly string[]> {
+  const owners = new Map<string, string[]>();
+  const names = site.constructs.flatMap(({ id, title, aliases, go, rust, typescript }) => {
+    const symbols = [go, rust, typescript].flatMap((each) => each.symbols.map(({ name }) => name));
+    const all = [title.ko, title.en, ...aliases.ko, ...aliases.en, ...symbols];
+    return all.map((name) => [name, id] as const);
+  });
+  for (const [name, id] of names) {
+    const key = name.toLowerCase();
+    owners.set(key, [...(owners.get(key) ?? []), id]);
+  }
+  return new Map(names.map(([name]) => [name, owners.get(name.toLowerCase()) ?? []]));
+}
+
 async function askHttp(parameters: Readonly<Record<string, string>>): Promise<string> {
   const query = new URLSearchParams(parameters).toString();
   return (await handle(new Request(`http://localhost/api/v1/search?${query}`))).text();
@@ -80,6 +104,20 @@ describe.each(LOCALES)('the search of this site in %s', (locale) => {
     const misses = relevanceCases.filter(({ query, finds, within = 1, language }) => {
       const { hits } = search(index, query, { limit: within, ...(language && { language }) });
       return !hits.some(({ document }) => document.id === finds);
+    });
+    expect(misses).toEqual([]);
+  });
+
+  test('puts every name first: alone, in lower case, with a particle and in a question', () => {
+    const index = createIndex(buildCorpus(site, locale));
+    const asked = [...ownersOfNames()].flatMap(([name, owners]) =>
+      WAYS_TO_ASK.map(([within, ask]) => ({ query: ask(name), owners, within })),
+    );
+    const misses = asked.filter(({ query, owners, within }) => {
+      const found = search(index, query).hits.map(
+        ({ document: { id, construct } }) => construct ?? id,
+      );
+      return ![...new Set(found)].slice(0, within).some((id) => owners.includes(id));
     });
     expect(misses).toEqual([]);
   });

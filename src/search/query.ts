@@ -1,5 +1,5 @@
 import { analyze } from '../analysis/analyze';
-import { fold, normalize } from '../analysis/normalize';
+import { normalize } from '../analysis/normalize';
 import type { SearchIndex } from './createIndex';
 import { highlight } from './highlight';
 import type { Marks } from './highlight';
@@ -82,7 +82,11 @@ function parse(index: SearchIndex, query: string): Asked {
 }
 
 function isSigned({ name }: NameMatch): boolean {
-  return /\s-/.test(name);
+  return /(?:^|\s)-/.test(name);
+}
+
+function namesLanguage({ languageWords }: SearchIndex, text: string): boolean {
+  return analyze(text).some(({ forms }) => forms.some((form) => languageWords.has(form)));
 }
 
 function createHit(document: SearchDocument, score: number, marks: Marks): Hit {
@@ -116,10 +120,8 @@ function withoutLanguages(index: SearchIndex, text: string): Subject {
   if (index.languageWords.size === 0 || index.names.find(text).some(({ isWhole }) => isWhole)) {
     return { text };
   }
-  // In `go 사용법` the language is the subject, and a keyword of itself.
-  const subject = subjectOf(text);
-  if (index.languageWords.has(fold(subject)) && findSubject(index, text).length > 0)
-    return { text };
+  // In `go func 사용법` it is a keyword, and belongs to what is asked for.
+  if (findSubject(index, text).some(({ name }) => namesLanguage(index, name))) return { text };
   const named = new Set<string>();
   let rest = '';
   let at = 0;

@@ -1,7 +1,8 @@
 import type { SearchIndex } from './createIndex';
 import type { NameMatch } from './lexicon/names';
-import type { Expansions } from './reading/literal';
 import type { Term } from './reading/terms';
+import { scoreTerms } from './scoreTerms';
+import type { TermScores } from './scoreTerms';
 import type { HitKind, SearchDocument } from './types';
 
 /** A document that a query leads to. */
@@ -51,10 +52,6 @@ const LEAST_SHARE_OF_BEST = 0.6;
 /** One whose name stands in the query needs less of the rest. */
 const LEAST_NAMED = 0.35;
 
-// For coverage all rare words count alike, as this share of a word that no document has: what a text
-// happens not to say is less of a sign of another subject than what none says.
-const MOST_KNOWN = 0.6;
-
 const OTHER_LANGUAGE = 0.4;
 
 // With equal names the concept comes before its API name, and both before a place in the text. By its
@@ -100,79 +97,6 @@ export function rank(index: SearchIndex, evidence: Evidence): readonly Ranked[] 
     ranked.push({ document, number, coverage, isLiteral, score: shown });
   }
   return ranked.sort((a, b) => b.score - a.score || a.number - b.number);
-}
-
-interface TermScores {
-  readonly sums: Float64Array;
-  readonly shares: Float64Array;
-  readonly touched: readonly number[];
-  /** What each term counts for coverage, as a share of all. */
-  readonly importances: readonly number[];
-}
-
-/** Sums up the gains of the terms and the share of the required ones, by document. */
-function scoreTerms(index: SearchIndex, terms: readonly Term[]): TermScores {
-  const total = index.documents.length;
-  const sums = new Float64Array(total);
-  const shares = new Float64Array(total);
-  const gains = new Float64Array(total);
-  const touched: number[] = [];
-  const importances: number[] = [];
-  let asked = 0;
-  for (const term of terms) {
-    const having = collectGains(index, term.expansions, gains);
-    const importance = term.required ? importanceOf(total, having.length) : 0;
-    const certainty = term.guess ? surest(term.expansions) : 1;
-    importances.push(importance);
-    asked += importance;
-    for (const number of having) {
-      if (sums[number] === 0) touched.push(number);
-      sums[number] = (sums[number] ?? 0) + (gains[number] ?? 0);
-      shares[number] = (shares[number] ?? 0) + importance * certainty;
-      gains[number] = 0;
-    }
-  }
-  for (const number of touched) shares[number] = asked === 0 ? 1 : (shares[number] ?? 0) / asked;
-  return { sums, shares, touched, importances: importances.map((each) => each / (asked || 1)) };
-}
-
-/** Puts the gain of the best token into `gains`; gives the documents that have one. */
-function collectGains(
-  index: SearchIndex,
-  expansions: Expansions,
-  gains: Float64Array,
-): readonly number[] {
-  const having: number[] = [];
-  for (const [token, sure] of expansions) {
-    const numbers = index.engine.find(token);
-    const weights = index.weights.of(token);
-    const factor = rarity(index.documents.length, numbers.length) * sure;
-    for (let at = 0; at < numbers.length; at += 1) {
-      const number = numbers[at] ?? 0;
-      const gain = factor * (weights[at] ?? 0);
-      const known = gains[number] ?? 0;
-      if (known === 0) having.push(number);
-      if (gain > known) gains[number] = gain;
-    }
-  }
-  return having;
-}
-
-/** What a word counts for coverage: its rarity, but no more than {@link MOST_KNOWN} of an unknown one's. */
-function importanceOf(total: number, having: number): number {
-  const unknown = rarity(total, 0);
-  return having === 0 ? unknown : Math.min(rarity(total, having), MOST_KNOWN * unknown);
-}
-
-function surest(expansions: Expansions): number {
-  let best = 0;
-  for (const sure of expansions.values()) best = Math.max(best, sure);
-  return best;
-}
-
-/** BM25's inverse document frequency, above 0. */
-function rarity(total: number, having: number): number {
-  return Math.log(1 + (total - having + 0.5) / (having + 0.5));
 }
 
 /** The documents with a name all of whose words are in the query, with the share of it that they are. */

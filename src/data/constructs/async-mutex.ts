@@ -95,6 +95,7 @@ export const asyncMutex: Construct = {
   },
   aliases: {
     ko: [
+      'await 너머로 들고 있기',
       '비동기 락',
       '비동기 잠금',
       '잠근 채 기다리기',

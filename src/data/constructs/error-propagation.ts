@@ -155,6 +155,8 @@ export const errorPropagation: Construct = {
       'wrap an error',
       'throw an error',
       'throw error',
+      'x?',
+      'f()?',
     ],
   },
   related: [

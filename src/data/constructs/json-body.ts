@@ -121,7 +121,16 @@ export const jsonBody: Construct = {
     en: 'In Go a successful `Decode` does not mean that every field came, and without tags the keys of a reply start with a capital, as in `Name`. In axum the `Json` extractor must be the last argument.',
   },
   aliases: {
-    ko: ['JSON 처리', 'JSON 응답 보내기', '직렬화', '역직렬화', '요청 본문', '제이슨', 'POST 본문'],
+    ko: [
+      'JSON 처리',
+      'JSON 응답 보내기',
+      '직렬화',
+      '역직렬화',
+      '요청 본문',
+      '제이슨',
+      'POST 본문',
+      'JSON 응답',
+    ],
     en: ['json request', 'json response', 'serialize', 'deserialize', 'body parsing', 'validation'],
   },
   related: ['http-server', 'http-client', 'route-params'],

@@ -81,6 +81,7 @@ export const microtaskQueue: Construct = {
       '넥스트틱',
       '콜백 실행 순서',
       'setTimeout과 프로미스',
+      '이벤트 루프 단계',
     ],
     en: [
       'microtask',

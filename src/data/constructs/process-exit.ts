@@ -100,6 +100,7 @@ export const processExit: Construct = {
       '메인이 먼저 끝남',
       'main이 끝나면',
       '고루틴이 끝나기 전에 종료',
+      '프로그램이 바로 끝남',
     ],
     en: [
       'main returns',

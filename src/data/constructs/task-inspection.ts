@@ -107,6 +107,7 @@ export const taskInspection: Construct = {
       '실행 중인 고루틴 수',
       '고루틴 개수',
       '태스크 덤프',
+      '고루틴 몇 개',
     ],
     en: [
       'goroutine dump',

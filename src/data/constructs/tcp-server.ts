@@ -97,6 +97,7 @@ export const tcpServer: Construct = {
       '포트 열기',
       '여러 연결 처리',
       '여러 클라이언트',
+      '연결마다 태스크',
     ],
     en: [
       'socket server',

@@ -11,7 +11,8 @@ export interface Shapes<T> {
 
 const PART = /"[^"]*"|'[^']*'|\d[\w.]*|[\p{L}_][\p{L}\p{N}_]*|\S/gu;
 const IS_WORD = /^[\p{L}_]/u;
-const IS_LITERAL = /^["'\d]/;
+const IS_NUMBER = /^\d/;
+const IS_STRING = /^["']/;
 const MEMBER_OF = new Set(['.', ':']);
 
 /** Short words that no program may use as a name of its own in one of the languages, or that are types. */
@@ -22,7 +23,7 @@ const KEYWORDS: ReadonlySet<string> = new Set(
 );
 /** Letters of a name that stands for any: `ch`, `err`, `ctx`. */
 const LONGEST_PLACEHOLDER = 3;
-/** Words of a query each of which may be a name of the program: every choice of them is tried. */
+/** Words and strings of a query each of which may be the program's own: every choice of them is tried. */
 const MOST_CHOICES = 4;
 
 /** Builds the lookup of `entries` by the shapes of their names, as written. */
@@ -39,7 +40,9 @@ export function buildShapes<T>(entries: Iterable<readonly [name: string, entry: 
   return {
     find(typed) {
       const parts = typed.match(PART) ?? [];
-      const open = [...parts.keys()].filter((at) => isOwnName(parts, at)).slice(0, MOST_CHOICES);
+      const open = [...parts.keys()]
+        .filter((at) => isOwnName(parts, at) || IS_STRING.test(parts[at] ?? ''))
+        .slice(0, MOST_CHOICES);
       for (const chosen of choicesOf(open)) {
         const found = known.get(shapeOf(parts, (at) => chosen.has(at)));
         if (found) return found;
@@ -51,7 +54,7 @@ export function buildShapes<T>(entries: Iterable<readonly [name: string, entry: 
 
 function shapeOf(parts: readonly string[], isOpen: (at: number) => boolean): string {
   return fold(
-    parts.map((part, at) => (IS_LITERAL.test(part) || isOpen(at) ? '_' : part)).join('\u0001'),
+    parts.map((part, at) => (IS_NUMBER.test(part) || isOpen(at) ? '_' : part)).join('\u0001'),
   );
 }
 

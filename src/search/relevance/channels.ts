@@ -4,6 +4,9 @@ import { casesOf } from './cases';
 export const channels = casesOf({
   'channel-bounded': {
     names: [
+      'results <- 42',
+      'ch <- 1',
+      'sender.send("hi").await',
       '<-ch',
       'ch <- v',
       'ch<-v',
@@ -59,7 +62,11 @@ export const channels = casesOf({
       'controller.enqueue',
       '용량 제한이 없는 채널',
     ],
-    questions: ['보내는 쪽이 절대 기다리지 않는 채널', 'channel with no size limit'],
+    questions: [
+      '보낼 때 기다리지 않는 채널이 있나요',
+      '보내는 쪽이 절대 기다리지 않는 채널',
+      'channel with no size limit',
+    ],
   },
   'channel-mpmc': {
     names: [
@@ -129,6 +136,8 @@ export const channels = casesOf({
   },
   'channel-close': {
     names: [
+      'close(results)',
+      'value, found := <-jobs',
       'close(ch)',
       'drop(tx)',
       'v, ok := <-ch',
@@ -143,6 +152,7 @@ export const channels = casesOf({
       '닫힌 채널',
     ],
     questions: [
+      '채널이 닫혔는지 어떻게 확인하나요',
       '채널 닫혔는지 확인하는 법',
       'how to check if a channel is closed',
       '채널은 누가 닫아야 하나요',

@@ -4,6 +4,9 @@ import { casesOf } from './cases';
 export const errors = casesOf({
   'error-propagation': {
     names: [
+      'x?',
+      'parse()?',
+      'if e != nil',
       '?',
       'if err != nil',
       'err != nil',

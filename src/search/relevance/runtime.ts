@@ -171,7 +171,7 @@ export const runtime = casesOf({
       '자기 참조',
       'async recursion',
     ],
-    questions: ['Pin은 왜 필요한가요', 'recursive async function in Rust'],
+    questions: ['Pin이 왜 필요한가', 'Pin은 왜 필요한가요', 'recursive async function in Rust'],
   },
   'os-signals': {
     names: [

@@ -40,7 +40,12 @@ export const synchronization = casesOf({
       '비동기 락',
       'lock_owned',
     ],
-    questions: ['잠근 채로 await 하려면', 'hold a lock across await', 'std Mutex or tokio Mutex'],
+    questions: [
+      '뮤텍스를 await 너머로 들고 있어도 되나요',
+      '잠근 채로 await 하려면',
+      'hold a lock across await',
+      'std Mutex or tokio Mutex',
+    ],
   },
   rwlock: {
     names: [
@@ -148,7 +153,11 @@ export const synchronization = casesOf({
       'Ordering::SeqCst',
       'sync/atomic',
     ],
-    questions: ['잠금 없이 카운터를 올리려면', 'increment a counter from several threads'],
+    questions: [
+      '공유 카운터를 증가시키려면',
+      '잠금 없이 카운터를 올리려면',
+      'increment a counter from several threads',
+    ],
   },
   'shared-ownership': {
     names: [
