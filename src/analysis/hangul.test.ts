@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compose, endsInRieul, hasFinal, initials, keystrokes } from './hangul';
+import { compose, endsInRieul, firstKeystroke, hasFinal, initials, keystrokes } from './hangul';
 
 describe('keystrokes()', () => {
   test.each([
@@ -32,6 +32,13 @@ describe('the end of a syllable', () => {
     expect([hasFinal(syllable), endsInRieul(syllable)]).toEqual([final, rieul]);
   });
 });
+
+test.each(['비동기', 'ㅘ', 'ㄳㅏ', 'select', '', '의', '<-'])(
+  'firstKeystroke(%j) is the first of its keystrokes',
+  (text) => {
+    expect(firstKeystroke(text)).toBe(keystrokes(text).charAt(0));
+  },
+);
 
 test('compose() gives back every text of syllables from its keystrokes', () => {
   fc.assert(

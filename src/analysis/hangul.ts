@@ -60,6 +60,13 @@ export function keystrokes(text: string): string {
   return keys;
 }
 
+/** Gives the first of the {@link keystrokes} of `text`, quickly. */
+export function firstKeystroke(text: string): string {
+  const first = text.charAt(0);
+  const code = first.charCodeAt(0);
+  return isSyllable(code) ? initialOf(code) : (COMPOUND_JAMO[first]?.charAt(0) ?? first);
+}
+
 /**
  * Gives the initial consonants (초성) of the syllables of `text`; other characters stay.
  *
@@ -69,8 +76,7 @@ export function initials(text: string): string {
   let result = '';
   for (const char of text) {
     const code = char.charCodeAt(0);
-    const initial = Math.floor((code - FIRST_SYLLABLE) / (VOWELS_PER_INITIAL * FINALS_PER_VOWEL));
-    result += isSyllable(code) ? (INITIALS[initial] ?? char) : char;
+    result += isSyllable(code) ? initialOf(code) : char;
   }
   return result;
 }
@@ -134,6 +140,11 @@ function keystrokesOf(char: string): string {
   const initial = Math.floor(offset / (VOWELS_PER_INITIAL * FINALS_PER_VOWEL));
   const medial = Math.floor(offset / FINALS_PER_VOWEL) % VOWELS_PER_INITIAL;
   return `${INITIALS[initial] ?? ''}${MEDIALS[medial] ?? ''}${FINALS[offset % FINALS_PER_VOWEL] ?? ''}`;
+}
+
+function initialOf(code: number): string {
+  const place = Math.floor((code - FIRST_SYLLABLE) / (VOWELS_PER_INITIAL * FINALS_PER_VOWEL));
+  return INITIALS[place] ?? '';
 }
 
 function isSyllable(code: number): boolean {

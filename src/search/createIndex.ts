@@ -17,6 +17,8 @@ import { createTokens } from './lexicon/tokens';
 import type { Tokens } from './lexicon/tokens';
 import { averageLengths, createWeigher } from './weigh';
 import type { Fields } from './weigh';
+import { finish } from './slices';
+import type { Steps } from './slices';
 import type { Corpus, SearchDocument } from './types';
 
 /** What is computed once from documents, for `search`. */
@@ -34,71 +36,50 @@ export interface SearchIndex {
   readonly languageWords: ReadonlyMap<string, string>;
 }
 
-/** Documents that are worked on before the caller may do something else. */
-const SLICE = 24;
-
 /**
  * Builds the index of `corpus`; throws on two documents with one id. The result holds the
  * documents in the given order.
  */
 export function createIndex(corpus: Corpus): SearchIndex {
-  const building = buildIndex(corpus);
-  for (;;) {
-    const step = building.next();
-    if (step.done) return step.value;
-  }
+  return finish(buildIndex(corpus));
 }
 
-/**
- * Does the work of {@link createIndex} in slices of a few milliseconds, so that a page can draw between
- * them; `pause` is awaited after each.
- */
-export async function createIndexInSlices(
-  corpus: Corpus,
-  pause: () => Promise<void>,
-): Promise<SearchIndex> {
-  const building = buildIndex(corpus);
-  for (;;) {
-    const step = building.next();
-    if (step.done) return step.value;
-    await pause();
-  }
-}
-
-function* buildIndex({
+/** Does the work of {@link createIndex} in small steps. */
+export function* buildIndex({
   documents,
   glossary = [],
   languages = {},
-}: Corpus): Generator<undefined, SearchIndex> {
+}: Corpus): Steps<SearchIndex> {
   assertUniqueIds(documents);
   const tokens = createTokens();
   const glosses: Gloss[] = [];
   const fields: Fields[] = [];
-  for (const [number, document] of documents.entries()) {
+  for (const document of documents) {
     fields.push(readFields(document, tokens, glosses));
-    if (number % SLICE === SLICE - 1) yield;
+    yield;
   }
   const stream = tokens.stream();
   const weigher = createWeigher(stream, tokens.all.length, averageLengths(fields));
   const builder = createPostingsBuilder(tokens, stream.length);
   for (const [number, field] of fields.entries()) {
     weigher.weigh(field, (token, weight) => builder.add(number, token, weight));
-    if (number % SLICE === SLICE - 1) yield;
+    yield;
   }
-  yield;
-  const { postings, weights } = builder.build();
+  const { postings, weights } = yield* builder.build();
   yield;
   const engine = createEngine(postings, documents.length);
   yield;
   const vocabulary = buildVocabulary(tokens, findNaming(stream, fields));
   yield;
+  const names = yield* buildNames(documents);
+  const nameWords = yield* buildNameWords(documents);
   return {
     documents,
     engine,
     weights,
     vocabulary,
-    names: buildNames(documents),
-    nameWords: buildNameWords(documents),
+    names,
+    nameWords,
     glosses: buildGlosses(glosses, glossary),
     literals: createLiteralTexts(documents),
     languageWords: new Map(

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createIndex } from './createIndex';
 import { documents } from './fixtures';
 import { search } from './query';
-import { fromSnapshot, toSnapshot } from './snapshot';
+import { fromSnapshot, fromSnapshotInSlices, toSnapshot } from './snapshot';
 
 describe('a snapshot', () => {
   test('answers like the index it was made of, after a trip through JSON', () => {
@@ -22,4 +22,16 @@ describe('a snapshot', () => {
 
 test('createIndex() refuses two documents with one id', () => {
   expect(() => createIndex({ documents: [...documents, ...documents] })).toThrow('"spawn-task"');
+});
+
+test('fromSnapshotInSlices() asks between small steps, and gives the same index', async () => {
+  const pauses: boolean[] = [];
+  const pause = (): Promise<void> | undefined => {
+    pauses.push(true);
+    return pauses.length % 2 === 0 ? Promise.resolve() : undefined;
+  };
+  const index = await fromSnapshotInSlices(toSnapshot({ documents }), pause);
+  // Each document is at least a step of reading, of weighing and of both lists of names.
+  expect(pauses.length).toBeGreaterThan(4 * documents.length);
+  expect(search(index, '고루틴')).toEqual(search(createIndex({ documents }), '고루틴'));
 });

@@ -1,6 +1,7 @@
 import { ANALYZER_VERSION } from '../analysis/analyze';
-import { createIndex, createIndexInSlices } from './createIndex';
+import { buildIndex, createIndex } from './createIndex';
 import type { SearchIndex } from './createIndex';
+import { finishInSlices } from './slices';
 import type { Corpus, Snapshot } from './types';
 
 /** Gives what is stored or sent so that another process can search the same corpus. */
@@ -17,13 +18,16 @@ export function fromSnapshot(snapshot: Snapshot): SearchIndex {
   return createIndex(snapshot);
 }
 
-/** Does the work of {@link fromSnapshot} in slices; `pause` is awaited between them. */
-export async function fromSnapshotInSlices(
+/**
+ * Does the work of {@link fromSnapshot} in slices: after each step `pause` is asked, and awaited where it
+ * gives a promise.
+ */
+export function fromSnapshotInSlices(
   snapshot: Snapshot,
-  pause: () => Promise<void>,
+  pause: () => Promise<void> | undefined,
 ): Promise<SearchIndex> {
   assertVersion(snapshot);
-  return createIndexInSlices(snapshot, pause);
+  return finishInSlices(buildIndex(snapshot), pause);
 }
 
 function assertVersion({ analyzerVersion }: Snapshot): void {

@@ -22,11 +22,25 @@ export function loadIndex(url: string): Promise<Run> {
 async function fetchIndex(url: string): Promise<Run> {
   const [snapshot, { fromSnapshotInSlices }, { search }] = await Promise.all([
     fetchSnapshot(url),
-    import('../../search/snapshot'),
-    import('../../search/query'),
+    import(/* webpackChunkName: "search" */ '../../search/snapshot'),
+    import(/* webpackChunkName: "search" */ '../../search/query'),
   ]);
-  const index = await fromSnapshotInSlices(snapshot, nextTask);
+  const index = await fromSnapshotInSlices(snapshot, createPause());
   return (query, options) => search(index, query, options);
+}
+
+/** How long the page may be held up at a time, in milliseconds: half of what a frame takes. */
+const SLICE = 8;
+
+/** Gives the function that says after each step of the work whether the page has waited long enough. */
+function createPause(): () => Promise<void> | undefined {
+  let started = performance.now();
+  return () => {
+    if (performance.now() - started < SLICE) return undefined;
+    return nextTask().then(() => {
+      started = performance.now();
+    });
+  };
 }
 
 /** Lets the page draw and react. Not a timer: browsers make nested ones wait. */

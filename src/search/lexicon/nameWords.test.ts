@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { makeDocument } from '../fixtures';
+import { finish } from '../slices';
 import { buildNameWords } from './nameWords';
 
-const names = buildNameWords([
+const documents = [
   makeDocument({ id: 'worker-pool', title: '워커 풀', names: ['worker pool'] }),
   makeDocument({ id: 'close', title: 'Closing', names: ['close a channel'] }),
   makeDocument({ id: 'operator', title: '?' }),
-]);
+];
+const names = finish(buildNameWords(documents));
 
 describe('nameWords.find()', () => {
   test('finds a name all of whose words are asked for, with their places', () => {

@@ -1,5 +1,6 @@
 import { analyze } from '../../analysis/analyze';
 import { isFunctionWord } from '../../analysis/functionWords';
+import type { Steps } from '../slices';
 import type { SearchDocument } from '../types';
 
 /** A document one of whose names stands in the query, word by word. */
@@ -25,7 +26,7 @@ const MOST_WORDS = 8;
 const MOST_TERMS = 31;
 
 /** Builds the lookup of the names of `documents`. */
-export function buildNameWords(documents: readonly SearchDocument[]): NameWords {
+export function* buildNameWords(documents: readonly SearchDocument[]): Steps<NameWords> {
   const owners: number[] = [];
   /** Bits of the words of a name, and of those that must be there. */
   const all: number[] = [];
@@ -50,6 +51,7 @@ export function buildNameWords(documents: readonly SearchDocument[]): NameWords 
         }
       }
     }
+    yield;
   }
   return {
     find(terms) {

@@ -1,13 +1,13 @@
-import { singular } from '../../analysis/endings';
 import { initials, keystrokes } from '../../analysis/hangul';
 import { fold, normalize } from '../../analysis/normalize';
-import { isParticle, stem } from '../../analysis/particles';
 import { nameKey, wordKey } from '../../analysis/symbols';
+import type { Steps } from '../slices';
 import type { SearchDocument } from '../types';
 import { buildShapes } from './shapes';
 import type { Shapes } from './shapes';
 import { createSlipIndex } from './slips';
 import type { SlipIndex } from './slips';
+import { spellingsOf, withoutParticle, withoutPlural, withoutTypes } from './spellings';
 import { indexByKeys } from './keyed';
 import type { Keyed, KeyedIndex } from './keyed';
 
@@ -46,28 +46,29 @@ export interface Names {
 }
 
 const OTHER_SPACING = 0.97;
-const PATH_END = 0.95;
 const SINGULAR = 0.97;
 /** `promise all` for `Promise.all`, `top level await` for `top-level await`. */
 const OTHER_MARKS = 0.9;
-const WITHOUT_MARK = 0.95;
 /** `results <- 42` for `ch <- v`. */
 const OTHER_NAMES = 0.9;
-/** `Arc<Mutex>` for `Arc<Mutex<T>>`. */
-const WITHOUT_TYPE = 0.95;
 const MOST_STARTED = 64;
 /** Names of fewer keystrokes are a slip away from too many others. */
 const SHORTEST_SLIP = 5;
 
 /** Builds the lookup of the names of `documents`. */
-export function buildNames(documents: readonly SearchDocument[]): Names {
-  const entries = documents
-    .flatMap(({ title, names }, document) =>
-      [title, ...names].flatMap((name, position) => entriesOf(name, document, position === 0)),
-    )
-    .filter(({ key }) => key !== '');
+export function* buildNames(documents: readonly SearchDocument[]): Steps<Names> {
+  const entries: NameEntry[] = [];
+  const byWords = new Map<string, NameEntry[]>();
+  for (const [document, { title, names }] of documents.entries()) {
+    for (const [position, name] of [title, ...names].entries()) {
+      for (const entry of entriesOf(name, document, position === 0)) {
+        entries.push(entry);
+        addByWords(byWords, entry);
+      }
+    }
+    yield;
+  }
   const index = indexByKeys(entries);
-  const byWords = groupByWords(entries);
   let slips: SlipIndex<NameEntry> | undefined;
   let shapes: Shapes<{ readonly name: string; readonly document: number }> | undefined;
   let byInitials: KeyedIndex<Keyed & { readonly entry: NameEntry }> | undefined;
@@ -121,8 +122,9 @@ export function buildNames(documents: readonly SearchDocument[]): Names {
 }
 
 function entriesOf(name: string, document: number, isTitle: boolean): readonly NameEntry[] {
-  return spellingsOf(fold(normalize(name)).trim()).map(([written, closeness]) => {
+  return spellingsOf(fold(normalize(name)).trim()).flatMap(([written, closeness]) => {
     const key = nameKey(written);
+    if (key === '') return [];
     return { keys: keystrokes(key), key, written, document, isTitle, closeness };
   });
 }
@@ -143,57 +145,11 @@ function toMatch(entry: NameEntry, isWhole: boolean, nearness: number): NameMatc
   return { document, isTitle, isWhole, closeness: closeness * nearness, name: written };
 }
 
-// Code is asked for by the end of its path, `spawn_blocking` for `tokio::task::spawn_blocking`, a macro
-// without its mark, and a heading without its number.
-function spellingsOf(written: string): readonly (readonly [written: string, closeness: number])[] {
-  const isPath = /^[\w#[]+(?:(?:::|\.)[\w!]+)+/.test(written);
-  const ends = isPath ? [...written.matchAll(/::|\./g)] : [];
-  const number = /^\d+(?:\.\d+)*\s+/.exec(written)?.[0];
-  const plain = withoutTypes(written);
-  const spellings = [
-    [written, 1] as const,
-    ...(plain === written ? [] : [[plain, WITHOUT_TYPE] as const]),
-    ...ends.map((end, place) => {
-      const rest = written.slice(end.index + end[0].length);
-      return [rest, PATH_END ** (place + 1)] as const;
-    }),
-    ...(number ? [[written.slice(number.length), PATH_END] as const] : []),
-  ];
-  const macros = spellings.filter(([name]) => /^[\w:]+!$/.test(name));
-  return [
-    ...spellings,
-    ...macros.map(([name, closeness]) => [name.slice(0, -1), closeness * WITHOUT_MARK] as const),
-  ];
-}
-
-/** Names by their letters and digits alone, where those are enough to tell them. */
-function groupByWords(entries: readonly NameEntry[]): ReadonlyMap<string, readonly NameEntry[]> {
-  const groups = new Map<string, NameEntry[]>();
-  for (const entry of entries) {
-    const key = wordKey(entry.key);
-    if (key === '') continue;
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return groups;
-}
-
-function withoutPlural(asked: string): string {
-  const word = /[a-z]+$/.exec(asked)?.[0] ?? '';
-  const one = singular(word);
-  return one === undefined ? asked : asked.slice(0, asked.length - word.length) + one;
-}
-
-/** Without type parameters: a letter stands for any type, and is left out as often as not. */
-function withoutTypes(written: string): string {
-  return written.replace(/(?<=\w)<[a-z](?:,\s*[a-z])*>/g, '');
-}
-
-/** Without a particle, behind code as behind a noun: a name is told by all of it, and may be short. */
-function withoutParticle(asked: string): string {
-  const word = /[가-힣]+$/.exec(asked)?.[0] ?? '';
-  const before = asked.slice(0, asked.length - word.length);
-  if (/\S$/.test(before) && isParticle(word)) return before;
-  return before + (stem(word, 1) ?? word);
+/** Adds a name by its letters and digits alone, where those are enough to tell it. */
+function addByWords(groups: Map<string, NameEntry[]>, entry: NameEntry): void {
+  const key = wordKey(entry.key);
+  if (key === '') return;
+  const group = groups.get(key);
+  if (group) group.push(entry);
+  else groups.set(key, [entry]);
 }

@@ -1,4 +1,4 @@
-import { initials, keystrokes } from '../../analysis/hangul';
+import { firstKeystroke, initials, keystrokes } from '../../analysis/hangul';
 import { createSlipIndex } from './slips';
 import type { SlipIndex } from './slips';
 import { createKeyedIndex, indexByKeys } from './keyed';
@@ -35,9 +35,9 @@ export function buildVocabulary(tokens: Tokens, naming: ReadonlySet<number>): Vo
   const toEntry = (token: string, number: number): VocabularyEntry =>
     (entries[number] ??= { keys: keystrokes(token), token });
   const forwards = createKeyedIndex(
-    tokens.all.entries(),
-    ([, token]) => keystrokes(token.charAt(0)).charAt(0),
-    ([number, token]) => toEntry(token, number),
+    tokens.all.keys(),
+    (number) => firstKeystroke(tokens.all[number] ?? ''),
+    (number) => toEntry(tokens.all[number] ?? '', number),
   );
   let slips: SlipIndex<VocabularyEntry> | undefined;
   const slipIndex = (): SlipIndex<VocabularyEntry> =>
