@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { BUILD_INPUTS } from '../node/build';
-import { ROOT } from './browser';
+import { ROOT } from './serveBuild';
 
 const PAGE = 'docs/01-why-async.mdx';
 const ENGLISH = `i18n/en/docusaurus-plugin-content-docs/current/01-why-async.mdx`;

@@ -1,31 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, jest, test } from '@jest/globals';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { createSiteServer } from '../node/server';
 import type { SiteServer } from '../node/server';
-
-export const ROOT = resolve(__dirname, '../..');
-export const BUILD = join(ROOT, 'build');
-
-const CANDIDATES = [
-  process.env['CHROME_PATH'] ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-// Background services of the browser would look for hosts that tests have no business with.
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { findBrowser, FLAGS } from './chromium';
+import { serveBuild } from './serveBuild';
 
 /** The site in a browser, for one file of tests. */
 export interface SiteInBrowser {
@@ -45,11 +23,6 @@ interface OpenOptions extends BrowserContextOptions {
 // Browsers are slow to start on a busy machine; a page that never answers still ends the test.
 const TEST_LIMIT = 90_000;
 const PAGE_LIMIT = 30_000;
-
-/** Gives the path of a Chromium on this machine, if there is one. */
-export function findBrowser(): string | undefined {
-  return CANDIDATES.find((path) => path !== '' && existsSync(path));
-}
 
 /**
  * Describes tests that need the built site in a real browser. Without one they are skipped with a
@@ -114,11 +87,4 @@ export function describeInBrowser(name: string, define: (site: SiteInBrowser) =>
       },
     });
   });
-}
-
-/** Serves build/ on a free port. Gives the server and its address. */
-export async function serveBuild(): Promise<[server: SiteServer, origin: string]> {
-  const server = await createSiteServer({ buildDir: BUILD });
-  const { port } = await server.listen(0, '127.0.0.1');
-  return [server, `http://127.0.0.1:${String(port)}`];
 }

@@ -5,7 +5,7 @@ import { decompressFromEncodedURIComponent } from 'lz-string';
 import { categories, constructs, glossary } from '../data';
 import { kinds } from '../data/kinds';
 import { languageIds } from '../data/languages';
-import { BUILD } from './browser';
+import { BUILD } from './serveBuild';
 
 const pages = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(sep).join('/'))

@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { findBrowser, FLAGS } from './chromium';
+import { BUILD, serveBuild } from './serveBuild';
+
+/*
+ * `npm run bench:browser`: how long a reader waits for the search, in Chromium, on the built site. Every
+ * run is a new profile with nothing in its cache. Figures are of this machine: compare runs, not numbers.
+ */
+
+const RUNS = 7;
+const SLOWDOWNS = [1, 4];
+const PATH = '/why-async';
+const QUERY = '고루틴';
+
+/** Of one run, in milliseconds from the key that opens the dialog. */
+interface Waits {
+  readonly opened: number;
+  readonly firstHit: number;
+  /** The longest that the page was held up; below 50, nothing is reported and this is 0. */
+  readonly longestTask: number;
+}
+
+async function main(): Promise<number> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) {
+    console.log('skipped: no browser was found; install Chromium, or set CHROME_PATH');
+    return 0;
+  }
+  if (!existsSync(BUILD)) {
+    console.error('Cannot find build/: run npm run build first');
+    return 2;
+  }
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const [server, origin] = await serveBuild();
+  try {
+    console.log(`median of ${String(RUNS)} runs, ms   dialog opens   first hit   longest task`);
+    for (const slowdown of SLOWDOWNS) {
+      const runs: Waits[] = [];
+      for (let run = 0; run < RUNS; run += 1) {
+        runs.push(await measure(browser, origin + PATH, slowdown));
+      }
+      const cell = (key: keyof Waits, width: number): string =>
+        median(runs.map((each) => each[key]))
+          .toFixed(0)
+          .padStart(width);
+      const name = slowdown === 1 ? 'as it is' : `${String(slowdown)} times slower`;
+      console.log(
+        `${name.padEnd(20)}${cell('opened', 20)}${cell('firstHit', 12)}${cell('longestTask', 15)}`,
+      );
+    }
+  } finally {
+    await browser.close();
+    await server.stop(0);
+  }
+  return 0;
+}
+
+async function measure(browser: Browser, address: string, slowdown: number): Promise<Waits> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true');
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    return await page.evaluate(askInPage, QUERY);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Opens the dialog by its key and types `query`, as soon as there is a field, in the page itself. */
+function askInPage(query: string): Promise<Waits> {
+  return new Promise((done) => {
+    let longestTask = 0;
+    const tasks = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
+    });
+    tasks.observe({ type: 'longtask' });
+    const started = performance.now();
+    let opened = 0;
+    const changes = new MutationObserver(() => {
+      const field = document.querySelector<HTMLInputElement>('dialog[open] input');
+      if (field && opened === 0) {
+        opened = performance.now() - started;
+        // React listens to what the browser sets, not to what scripts do.
+        const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+        value?.set?.call(field, query);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      if (!document.querySelector('dialog [role="option"]')) return;
+      changes.disconnect();
+      const firstHit = performance.now() - started;
+      // Tasks are reported when they have ended.
+      setTimeout(() => done({ opened, firstHit, longestTask }), 500);
+    });
+    changes.observe(document, { subtree: true, childList: true, attributes: true });
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+  });
+}
+
+function median(all: readonly number[]): number {
+  const sorted = [...all].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+main().then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  },
+);
