@@ -103,7 +103,11 @@ function memory(): number {
 }
 
 function read(path: string): string {
-  return readFileSync(resolve(path), 'utf8');
+  try {
+    return readFileSync(resolve(path), 'utf8');
+  } catch (error) {
+    throw new Error(`Cannot read "${path}": name a file that is there`, { cause: error });
+  }
 }
 
 try {

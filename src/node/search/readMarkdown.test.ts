@@ -68,4 +68,10 @@ describe('readMarkdown()', () => {
       `Cannot find a Markdown file (.md, .mdx) in ${folder}`,
     );
   });
+
+  test('says that there is no such folder', () => {
+    for (const path of [join(folder, 'none'), __filename]) {
+      expect(() => readMarkdown(path)).toThrow(`Cannot find a folder "${path}"`);
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Nodes, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
@@ -17,6 +17,9 @@ const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
  * Markdown in it.
  */
 export function readMarkdown(folder: string): readonly SearchDocument[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Error(`Cannot find a folder "${folder}": name one with Markdown files in it`);
+  }
   const files = listMarkdown(folder);
   if (files.length === 0) throw new Error(`Cannot find a Markdown file (.md, .mdx) in ${folder}`);
   return files.flatMap((path) => {
