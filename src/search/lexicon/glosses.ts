@@ -14,7 +14,9 @@ export interface Glosses {
 /** Two words for one thing. */
 export interface Gloss {
   readonly ko: string;
+  /** Lower case. */
   readonly en: string;
+  readonly isAcronym: boolean;
 }
 
 const LONGEST_ENGLISH = 48;
@@ -34,7 +36,7 @@ export function findGlosses(text: string): readonly Gloss[] {
     const ko = ENGLISH.test(en)
       ? KOREAN_END.exec(text.slice(Math.max(0, open - LONGEST_KOREAN), open))?.[0]
       : undefined;
-    if (ko !== undefined) found.push(toGloss(ko, en.trim().toLowerCase()));
+    if (ko !== undefined) found.push(toGloss(ko, en.trim()));
   }
   return found;
 }
@@ -43,11 +45,17 @@ export function findGlosses(text: string): readonly Gloss[] {
 function toGloss(ko: string, en: string): Gloss {
   const words = ko.split(' ');
   const count = Math.min(words.length, en.split(/\s+/).length);
-  return { ko: words.slice(-count).join(' '), en };
+  return {
+    ko: words.slice(-count).join(' '),
+    en: en.toLowerCase(),
+    isAcronym: /^[A-Z0-9]{2,}$/.test(en),
+  };
 }
 
 // A text uses an English word for one Korean word here and for another there; a glossary decides.
-const AS_TEXT_SAYS = 0.4;
+const AS_TEXT_SAYS = 0.7;
+/** How many of the words before it an acronym stands for is not known: 중앙 처리 장치(CPU) is no 장치. */
+const AS_ACRONYM = 0.3;
 const AS_GLOSSARY_SAYS = 0.8;
 
 /** Builds the lookup of what texts and a glossary say. */
@@ -60,10 +68,11 @@ export function buildGlosses(texts: readonly Gloss[], glossary: readonly Synonym
     if (!others) known.set(key, (others = new Map<string, number>()));
     others.set(other, Math.max(others.get(other) ?? 0, sure));
   };
-  for (const { ko, en } of texts) {
+  for (const { ko, en, isAcronym } of texts) {
     const noun = nounOf(ko);
-    add(en, noun, AS_TEXT_SAYS);
-    add(noun, en, AS_TEXT_SAYS);
+    const sure = isAcronym ? AS_ACRONYM : AS_TEXT_SAYS;
+    add(en, noun, sure);
+    add(noun, en, sure);
   }
   for (const { ko, en, variants } of glossary) {
     for (const term of [ko, en, ...variants]) {
