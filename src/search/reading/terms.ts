@@ -6,7 +6,8 @@ import { keystrokes } from '../../analysis/hangul';
 import type { SearchIndex } from '../createIndex';
 import { guess, guessKeyboard, guessSlip } from './guesses';
 import type { Guess } from './guesses';
-import { expandLiterally, expandPrefix, put } from './literal';
+import { findJoined } from './joined';
+import { expandLiterally, put } from './literal';
 import type { Expansions } from './literal';
 import { segment } from './segment';
 
@@ -24,8 +25,6 @@ export interface Term {
 const MOST_TERMS = 32;
 /** Most words of a term that a glossary knows. */
 const LONGEST_GLOSS = 3;
-const JOINED = 0.95;
-const MOST_JOINED = 16;
 const AS_GERUND = 0.95;
 
 /**
@@ -68,50 +67,6 @@ function isWord({ kind, forms }: Token): boolean {
 
 function toTerm({ expansions, read }: Guess, { start, end }: Token, required: boolean): Term {
   return { required, expansions, guess: { start, end, ...(read === undefined ? {} : { read }) } };
-}
-
-/** Tokens of the index that two or three neighbours make when written as one, by place. */
-function findJoined(
-  index: SearchIndex,
-  text: string,
-  tokens: readonly Token[],
-): readonly Expansions[] {
-  const found = tokens.map(() => new Map<string, number>());
-  for (let from = 0; from < tokens.length; from += 1) {
-    for (const count of [2, 3]) {
-      const run = tokens.slice(from, from + count);
-      if (run.length < count || !areJoinable(text, run)) break;
-      const isOpen = run.at(-1)?.end === text.length;
-      for (const form of joinedForms(run)) {
-        const expansions = new Map<string, number>();
-        if (index.vocabulary.has(form)) put(expansions, form, JOINED);
-        const isHangul = /^[가-힣]/.test(form);
-        if (isHangul || isOpen)
-          expandPrefix(index, keystrokes(form), JOINED, MOST_JOINED, expansions);
-        for (const [token, sure] of expansions) {
-          for (let at = from; at < from + count; at += 1) {
-            const known = found[at];
-            if (known) put(known, token, sure);
-          }
-        }
-      }
-    }
-  }
-  return found;
-}
-
-function areJoinable(text: string, run: readonly Token[]): boolean {
-  const [first] = run;
-  return run.every(({ kind, start }, place) => {
-    const before = run[place - 1];
-    const isNext = before === undefined || text.slice(before.end, start).trim() === '';
-    return isNext && kind !== 'operator' && kind === first?.kind;
-  });
-}
-
-function joinedForms(run: readonly Token[]): readonly string[] {
-  const head = run.slice(0, -1).map(({ forms }) => forms[0]);
-  return (run.at(-1)?.forms ?? []).map((form) => [...head, form].join(''));
 }
 
 interface Apart {
