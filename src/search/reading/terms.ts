@@ -2,7 +2,6 @@ import { analyze } from '../../analysis/analyze';
 import type { Token } from '../../analysis/analyze';
 import { gerunds } from '../../analysis/endings';
 import { isFunctionWord } from '../../analysis/functionWords';
-import { keystrokes } from '../../analysis/hangul';
 import type { SearchIndex } from '../createIndex';
 import { guess, guessKeyboard, guessSlip } from './guesses';
 import type { Guess } from './guesses';
