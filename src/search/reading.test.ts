@@ -130,6 +130,8 @@ describe('a guess', () => {
   test.each([
     ['qlehdrl', '비동기'],
     ['ㅂㄷㄱ ㄹㅌㅇ', '비동기 런타임'],
+    ['ㅂㄷㄱ', '비동기'],
+    ['ㅅㅇㄱㄱ', '소유권 규'],
     ['ㅈ먓ㅎ개ㅕㅔ', 'waitgroup'],
     ['클로처', '클로저'],
   ])('of %j says that it searched %j', (query, reading) => {

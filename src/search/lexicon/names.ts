@@ -29,7 +29,7 @@ export interface NameMatch {
   readonly isWhole: boolean;
   /** How near the query is to the name, above 0; 1 is the name as it is written. */
   readonly closeness: number;
-  /** The name, folded. */
+  /** The name, folded; of one that only starts with initial consonants, the start that has them. */
   readonly name: string;
 }
 
@@ -95,7 +95,8 @@ export function* buildNames(documents: readonly SearchDocument[]): Steps<Names> 
       const asked = query.replace(/\s+/g, '');
       return byInitials.startingWith(asked, MOST_STARTED).map(({ keys, entry }) => {
         const isWhole = keys.length === asked.length;
-        return toMatch(entry, isWhole, asked.length / keys.length);
+        const match = toMatch(entry, isWhole, asked.length / keys.length);
+        return { ...match, name: startOf(entry.written, asked.length) };
       });
     },
     findShape(query) {
@@ -143,6 +144,13 @@ function findSpelling(index: KeyedIndex<NameEntry>, written: string): readonly N
 function toMatch(entry: NameEntry, isWhole: boolean, nearness: number): NameMatch {
   const { document, isTitle, closeness, written } = entry;
   return { document, isTitle, isWhole, closeness: closeness * nearness, name: written };
+}
+
+/** Gives the start of `written` that has `count` characters of its key. */
+function startOf(written: string, count: number): string {
+  let left = count;
+  const end = [...written].findIndex((char) => !/[\s`]/.test(char) && (left -= 1) < 0);
+  return end === -1 ? written : [...written].slice(0, end).join('').trim();
 }
 
 /** Adds a name by its letters and digits alone, where those are enough to tell it. */
