@@ -22,9 +22,9 @@ async function runAll<T>(
 }
 
 const jobs: [number, number][] = [
-  [1, 300],
+  [1, 600],
   [2, 100],
-  [3, 100],
-  [4, 200],
+  [3, 200],
+  [4, 500],
 ];
 await runAll(jobs, 2, run);

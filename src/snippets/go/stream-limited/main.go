@@ -20,10 +20,10 @@ func (j job) run() error {
 
 func main() {
 	jobs := []job{
-		{1, 300 * time.Millisecond},
+		{1, 600 * time.Millisecond},
 		{2, 100 * time.Millisecond},
-		{3, 100 * time.Millisecond},
-		{4, 200 * time.Millisecond},
+		{3, 200 * time.Millisecond},
+		{4, 500 * time.Millisecond},
 	}
 	var group errgroup.Group
 	group.SetLimit(2)

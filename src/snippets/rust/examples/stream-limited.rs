@@ -9,7 +9,7 @@ async fn run((id, millis): (u32, u64)) -> u32 {
 
 #[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() {
-    let jobs = [(1, 300), (2, 100), (3, 100), (4, 200)];
+    let jobs = [(1, 600), (2, 100), (3, 200), (4, 500)];
 
     let mut finished =
         stream::iter(jobs).map(run).buffer_unordered(2);
