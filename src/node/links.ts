@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ask } from './links/ask';
 import type { Answer } from './links/ask';
 import { askLocal } from './links/askLocal';
-import type { LocalDocs } from './links/askLocal';
+import { findDocs } from './links/findDocs';
 import { findUses, LINKS_FILE, readLinks } from './links/readLinks';
 import { formatLinks, updateLinks } from './links/updateLinks';
 
@@ -13,9 +12,12 @@ const USAGE = `Usage: npm run links -- [options]
 
 Asks for every address of other sites that the text and the data link to.
 
-  --write          put down the day for those found good; add new addresses, drop unused ones
-  --offline        look into the documentation on this machine instead: Rust's and Go's own
-  --crates FOLDER  with --offline: also into what "cargo doc" wrote there for the crates
+  --write             put down the day for those found good; add new addresses, drop unused ones
+  --offline           look into the documentation on this machine instead: Rust's and Go's own
+  --crates FOLDER     with --offline: also into what "cargo doc" wrote there for the crates
+  --go-module FOLDER  … into what a Go module there uses that the programs do not
+  --node FOLDER       … into the HTML of Node's API, as Debian's package nodejs-doc has it
+  --mdn FILE          … into data.json of the npm package @mdn/browser-compat-data
 
 Exit status: 0 if none is broken, 1 if one is, 2 for a wrong option.
 `;
@@ -24,6 +26,9 @@ const OPTIONS = {
   write: { type: 'boolean', default: false },
   offline: { type: 'boolean', default: false },
   crates: { type: 'string' },
+  'go-module': { type: 'string' },
+  node: { type: 'string' },
+  mdn: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -34,7 +39,7 @@ async function main(root: string, argv: string[]): Promise<number> {
     return 0;
   }
   const uses = findUses(root);
-  const docs = values.offline ? findDocs(root, values.crates) : undefined;
+  const docs = values.offline ? findDocs(root, values) : undefined;
   const answers = await askAll([...uses.keys()].sort(), (url) =>
     docs ? askLocal(url, docs) : ask(url),
   );
@@ -69,18 +74,6 @@ async function askAll(
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return answers;
-}
-
-function findDocs(root: string, crates: string | undefined): LocalDocs {
-  const run = (command: string, ...args: string[]): string =>
-    spawnSync(command, args, { encoding: 'utf8' }).stdout?.trim() ?? '';
-  const rust = run('rustup', 'doc', '--path');
-  const go = run('go', 'env', 'GOROOT');
-  return {
-    ...(rust !== '' && { rust: dirname(rust) }),
-    ...(crates !== undefined && { crates: resolve(crates) }),
-    ...(go !== '' && { go, goModule: join(root, 'src/snippets/go') }),
-  };
 }
 
 main(resolve(__dirname, '../..'), process.argv.slice(2)).then(

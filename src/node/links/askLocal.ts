@@ -1,8 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fragmentOf, hasFragment } from './ask';
 import type { Answer } from './ask';
+import { askGo } from './askGo';
+import type { ReadGoDoc } from './askGo';
+import type { Means } from './readLinks';
 
 /** Where the documentation on this machine stands. */
 export interface LocalDocs {
@@ -12,8 +14,11 @@ export interface LocalDocs {
   readonly crates?: string;
   /** Folder of the Go distribution. */
   readonly go?: string;
-  /** A Go module, in which `go doc` knows the packages that the module uses. */
-  readonly goModule?: string;
+  readonly readGoDoc?: ReadGoDoc;
+  /** HTML of Node's API. */
+  readonly node?: string;
+  /** The addresses of MDN that its data on browsers name. */
+  readonly mdn?: ReadonlySet<string>;
 }
 
 /**
@@ -23,25 +28,43 @@ export interface LocalDocs {
 export function askLocal(url: string, docs: LocalDocs): Answer | undefined {
   const { hostname, pathname } = new URL(url);
   const fragment = fragmentOf(url);
-  const crate = /^\/[^/]+\/latest\/(.*)$/.exec(pathname)?.[1];
-  if (hostname === 'doc.rust-lang.org') return lookUp(docs.rust, pathname, fragment);
-  if (hostname === 'docs.rs' && crate) return lookUp(docs.crates, crate, fragment);
-  if (hostname === 'go.dev' && /^\/ref\/(spec|mem)$/.test(pathname)) {
-    const page = `go_${pathname.slice('/ref/'.length)}.html`;
-    return lookUp(docs.go && join(docs.go, 'doc'), page, fragment, 'go doc');
+  switch (hostname) {
+    case 'doc.rust-lang.org':
+      return lookUp(docs.rust, pathname.replace(/^\/nightly\//, '/'), fragment, 'rustdoc');
+    case 'docs.rs': {
+      const path = /^\/[^/]+\/latest\/(.*)$/.exec(pathname)?.[1];
+      return path ? lookUp(docs.crates, path, fragment, 'rustdoc') : undefined;
+    }
+    case 'go.dev': {
+      const page = /^\/ref\/(spec|mem)$/.exec(pathname)?.[1];
+      if (page) return lookUp(docs.go, `doc/go_${page}.html`, fragment, 'go doc');
+      return pathname.startsWith('/src/')
+        ? lookUp(docs.go, pathname, fragment, 'go doc')
+        : undefined;
+    }
+    case 'pkg.go.dev':
+      return docs.readGoDoc && askGo(pathname.slice(1), fragment, docs.readGoDoc);
+    case 'nodejs.org': {
+      const page = /^\/api\/(.*)$/.exec(pathname)?.[1];
+      const answer = page ? lookUp(docs.node, page, fragment, 'node doc') : undefined;
+      // What is missing may be of a newer Node than the installed documentation.
+      return answer?.isGood ? answer : undefined;
+    }
+    case 'developer.mozilla.org':
+      // Not every page is named there, and of the fragments hardly any.
+      return docs.mdn?.has(url.replace('/en-US/', '/'))
+        ? { isGood: true, how: 'mdn data' }
+        : undefined;
+    default:
+      return undefined;
   }
-  if (hostname === 'go.dev' && pathname.startsWith('/src/')) {
-    return lookUp(docs.go, pathname, fragment, 'go doc');
-  }
-  if (hostname === 'pkg.go.dev') return askGo(pathname.slice(1), fragment, docs);
-  return undefined;
 }
 
 function lookUp(
   folder: string | undefined,
   path: string,
   fragment: string,
-  how: 'rustdoc' | 'go doc' = 'rustdoc',
+  how: Means,
 ): Answer | undefined {
   if (folder === undefined) return undefined;
   const place = join(folder, path);
@@ -53,24 +76,4 @@ function lookUp(
   if (/http-equiv="refresh"/i.test(html)) return undefined;
   if (fragment === '' || hasFragment(html, fragment)) return { isGood: true, how };
   return { isGood: false, how, remark: `has no "#${fragment}" in ${file}` };
-}
-
-function askGo(path: string, fragment: string, { goModule }: LocalDocs): Answer | undefined {
-  if (goModule === undefined || path.includes('@')) return undefined;
-  const heading = /^hdr-(.+)$/.exec(fragment)?.[1];
-  const words = heading === undefined && fragment !== '' ? [path, fragment] : [path];
-  const { status, stdout } = spawnSync('go', ['doc', ...words], {
-    cwd: goModule,
-    encoding: 'utf8',
-  });
-  if (status !== 0) return undefined;
-  const headings = [...stdout.matchAll(/^# (.+)$/gm)].map(([, text = '']) => text);
-  const isGood = heading === undefined || headings.some((text) => toAnchor(text) === heading);
-  if (isGood) return { isGood, how: 'go doc' };
-  return { isGood, how: 'go doc', remark: `has no heading "${heading ?? ''}"` };
-}
-
-// As pkg.go.dev names headings.
-function toAnchor(heading: string): string {
-  return heading.replace(/[^\p{L}\p{N}]/gu, '_');
 }

@@ -1,9 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
 import { ask, hasFragment } from './ask';
-import { askLocal } from './askLocal';
 import { checkLinks } from './checkLinks';
 import { findUses, readLinks } from './readLinks';
 import type { LinkCheck } from './readLinks';
@@ -143,44 +140,4 @@ test.each([
   ['<a href="#x">', false],
 ])('hasFragment() of %s', (html, expected) => {
   expect(hasFragment(html, 'x')).toBe(expected);
-});
-
-describe('askLocal()', () => {
-  const root = mkdtempSync(join(tmpdir(), 'links-'));
-  const pages = {
-    'rust/std/thread/fn.spawn.html': '<section id="panics">',
-    'rust/std/old/index.html': '<meta http-equiv="refresh" content="0">',
-    'crates/tokio/index.html': '<h2 id="modules">',
-    'go/doc/go_spec.html': '<h3 id="Go_statements">',
-    'go/src/runtime/proc.go': 'package runtime',
-  };
-  const docs = { rust: join(root, 'rust'), crates: join(root, 'crates'), go: join(root, 'go') };
-  beforeAll(() => {
-    for (const [path, html] of Object.entries(pages)) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), html);
-    }
-  });
-  afterAll(() => rmSync(root, { recursive: true }));
-
-  test.each([
-    ['https://doc.rust-lang.org/std/thread/fn.spawn.html#panics', true, 'rustdoc'],
-    ['https://doc.rust-lang.org/std/thread/fn.spawn.html#nowhere', false, 'rustdoc'],
-    ['https://docs.rs/tokio/latest/tokio/#modules', true, 'rustdoc'],
-    [SPEC, true, 'go doc'],
-    ['https://go.dev/ref/spec#Nowhere', false, 'go doc'],
-    ['https://go.dev/src/runtime/proc.go', true, 'go doc'],
-  ])('%s: %s', (url, isGood, how) => {
-    expect(askLocal(url, docs)).toMatchObject({ isGood, how });
-  });
-
-  test.each([
-    ['https://doc.rust-lang.org/std/missing.html'],
-    ['https://doc.rust-lang.org/std/old/'],
-    ['https://docs.rs/flume/latest/flume/'],
-    ['https://pkg.go.dev/context'],
-    ['https://nodejs.org/api/fs.html'],
-  ])('cannot say anything of %s', (url) => {
-    expect(askLocal(url, docs)).toBeUndefined();
-  });
 });

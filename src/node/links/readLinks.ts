@@ -9,9 +9,10 @@ export const LINKS_FILE = 'src/data/links.json';
 
 /**
  * How an address was found good: asked over the network, looked up in the HTML that `rustdoc` made,
- * in what `go doc` and the Go distribution say, or in a stored copy of the page.
+ * in what `go doc` and the Go distribution say, in an installed copy of Node's documentation, in the
+ * data on browsers that MDN publishes, or by a person in a stored copy of the page or of its source.
  */
-export type Means = 'http' | 'rustdoc' | 'go doc' | 'stored copy';
+export type Means = 'http' | 'rustdoc' | 'go doc' | 'node doc' | 'mdn data' | 'stored copy';
 
 /** When an address was last found good and how; both null if never. */
 export interface LinkCheck {
