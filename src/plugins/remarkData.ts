@@ -14,23 +14,37 @@ export const DATA_ELEMENTS: Readonly<
   Versions: { prop: 'languages', file: 'languages.json' },
 };
 
+/** Elements that show a record of the repository: the prop that each takes, and its module. */
+export const RECORD_ELEMENTS: Readonly<
+  Record<string, { readonly prop: string; readonly module: string }>
+> = {
+  SearchBenchmark: { prop: 'record', module: '@site/src/bench/record.json' },
+};
+
 /**
- * Remark plugin: gives each element of {@link DATA_ELEMENTS} the import of its data, so that a page
- * shows the very JSON that the API publishes, and only the pages that show it carry it.
+ * Remark plugin: gives each element of {@link DATA_ELEMENTS} and {@link RECORD_ELEMENTS} the import of
+ * its data, so that a page shows the very JSON that the API publishes or a command wrote, and only the
+ * pages that show it carry it.
  */
 export function remarkData() {
   return (tree: Parent): void => {
     const imports: Node[] = [];
     visit(tree as Node, 'mdxJsxFlowElement', (node) => {
       const element = node as Element;
-      const data = DATA_ELEMENTS[element.name ?? ''];
+      const data = findData(element.name ?? '');
       if (!data) return;
       const name = `data${String(imports.length + 1)}`;
-      imports.push(importNode(name, `@generated/site/default/api/${data.file}`));
+      imports.push(importNode(name, data.module));
       element.attributes.push(attribute(data.prop, name));
     });
     tree.children.unshift(...imports);
   };
+}
+
+function findData(name: string): { readonly prop: string; readonly module: string } | undefined {
+  const data = DATA_ELEMENTS[name];
+  if (!data) return RECORD_ELEMENTS[name];
+  return { prop: data.prop, module: `@generated/site/default/api/${data.file}` };
 }
 
 function attribute(prop: string, name: string): object {

@@ -5,6 +5,7 @@ import Glossary from '../components/Glossary';
 import Programs, { Absent } from '../components/Programs';
 import ReadingTime from '../components/ReadingTime';
 import ScrollTable from '../components/ScrollTable';
+import SearchBenchmark from '../components/SearchBenchmark';
 import Versions from '../components/Versions';
 
 export default {
@@ -16,5 +17,6 @@ export default {
   Diagram,
   Glossary,
   ReadingTime,
+  SearchBenchmark,
   Versions,
 };
