@@ -8,6 +8,7 @@ const SIMPLE_ENDINGS: readonly string[] = [
   '으려면 려면 으려고 려고 으려는 려는 하려면 으면서 면서 으니까 니까 으세요 세요 어야 아야 여야 어도 아도 여도',
   '습니다 습니까 ㅂ니다 ㅂ니까 는데 은데 ㄴ데 나요 까요 ㄹ까요 을까요 ㄹ까 을까 ㄴ가요 은가요 ㄴ가 은가 는가 는가요',
   '어서 아서 여서 어요 아요 여요 으면 면 지만 거나 도록 는지 을지 ㄹ지 은지 ㄴ지 ㄴ다 는다 ㄴ다면 는다면 자마자 다가 죠',
+  '더라도 을수록 ㄹ수록 므로 으므로 ㄴ다고 는다고 고자 기를 기가 기는 기도 거든 네요 어야만 아야만 여야만 더니 라면',
   '고 기 게 지 며 으며 는 은 ㄴ 을 ㄹ 어 아 여 다 자 네 음 ㅁ',
 ].flatMap((line) => line.split(' '));
 const PAST_ENDINGS = '습니다 습니까 다 는지 는데 나요 을까 을까요 을 으면 던 지만 고 어요'
@@ -72,7 +73,7 @@ const PASSIVE = /(?<=[ㄱ-ㅎ])(?:ㅎㅣ|ㄱㅣ|ㄹㅣ|ㅇㅣ)$/;
  *
  * @example verbStems('기다리려면')[0] // keystrokes('기다리')
  */
-export function verbStems(word: string): readonly string[] {
+export function verbStems(word: string, withPassives = true): readonly string[] {
   if (word.length < 2) return [];
   const keys = keystrokes(word);
   const last = keys.slice(-1);
@@ -88,7 +89,7 @@ export function verbStems(word: string): readonly string[] {
     if (keys.endsWith(typed)) others.push(keys.slice(0, -typed.length) + stem);
   }
   if (stems.length + others.length === 0) return [];
-  const passives = [...stems, ...others]
+  const passives = (withPassives ? [...stems, ...others] : [])
     .filter((stem) => PASSIVE.test(stem))
     .map((stem) => stem.replace(PASSIVE, ''));
   return [...new Set([...stems, ...others, ...passives])].filter(isStem);
@@ -122,6 +123,10 @@ const MADE_OF_NOUN: readonly (readonly [typed: string, melted: string])[] = [
 ].map(([typed = '', melted = '']) => [keystrokes(typed), keystrokes(melted)]);
 const STARTS_VERB = /[하한할함합해했되된될됨됩돼됐당시]/;
 
+/** Nouns that only end as such a verb does: 시간제한, 접근권한, 자연재해. */
+const NO_VERB =
+  /(?:제한|권한|기한|시한|무한|유한|상한|하한|포함|결함|지함|일함|분해|이해|방해|피해|재해|공해|저해|견해|오해)$/;
+
 /**
  * Gives the noun under a verb in 하다, 되다, 당하다 or 시키다, or `undefined` if `word` is no form of one with
  * a noun of two syllables.
@@ -131,6 +136,7 @@ const STARTS_VERB = /[하한할함합해했되된될됨됩돼됐당시]/;
 export function verbalNoun(word: string): string | undefined {
   for (let at = 2; at < word.length; at += 1) {
     if (!STARTS_VERB.test(word.charAt(at))) continue;
+    if (at === word.length - 1 && NO_VERB.test(word)) return undefined;
     const rest = keystrokes(word.slice(at));
     const isVerb = MADE_OF_NOUN.some(
       ([typed, melted]) =>

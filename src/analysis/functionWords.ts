@@ -37,5 +37,6 @@ export function isFunctionWord(word: string): boolean {
   // 개만, 때는: a word of one syllable is too short for the analyzer to take its particle off.
   if (word.length < 3 && FUNCTION_WORDS.has(stem(word, 1) ?? '')) return true;
   if (!/^[가-힣]+[^기]$/.test(word)) return false;
-  return verbStems(word).some((stem) => LIGHT_VERBS.has(stem));
+  // 알림 is no 알다.
+  return verbStems(word, false).some((stem) => LIGHT_VERBS.has(stem));
 }

@@ -6,17 +6,22 @@ type Ending = 'consonant' | 'vowel' | 'any';
 // Pairs such as 은/는 depend on the syllable before them, which is what keeps 나는 → 나 but leaves
 // 비용은 → 비용 and 가능 untouched.
 const TABLE: Readonly<Record<Ending, string>> = {
-  any: '에서부터 에서는 에서도 에게서 까지는 부터는 에는 에도 에서 에게 한테 까지 부터 처럼 보다 마다 조차 밖에 만의 만을 만이 하고 의 에 도 만',
+  any: '에서부터 만으로는 까지도 에서의 만으로 입니다 인가요 인지 인데 만큼 대로 에의 뿐 에서는 에서도 에게서 까지는 부터는 에는 에도 에서 에게 한테 까지 부터 처럼 보다 마다 조차 밖에 만의 만을 만이 하고 의 에 도 만',
   consonant:
-    '으로부터 이라는 으로는 으로도 으로써 으로서 이라도 이란 이라 이나 이든 이고 이며 이면 으로 과의 과는 이랑 은 이 을 과',
-  vowel: '로부터 라는 라도 라면 로는 로써 로서 와의 와는 는 가 를 와 란 나 로 랑',
+    '으로부터 으로의 이라면 이라서 이에요 이지만 이라는 으로는 으로도 으로써 으로서 이라도 이란 이라 이나 이든 이고 이며 이면 으로 과의 과는 이랑 은 이 을 과',
+  vowel: '로부터 로의 라서 예요 라는 라도 라면 로는 로써 로서 와의 와는 는 가 를 와 란 나 로 랑',
 };
+// 들 makes a plural, and takes what a consonant takes: 퓨처들을, 태스크들의.
+const PLURALS = ['', ...TABLE.any.split(' '), ...TABLE.consonant.split(' '), '로', '로는', '로의']
+  .filter((particle) => !particle.startsWith('으로'))
+  .map((particle) => [`들${particle}`, 'any'] as const);
 // Longest first: the first that fits wins.
-const PARTICLES = Object.entries(TABLE)
-  .flatMap(([after, list]) =>
+const PARTICLES: readonly (readonly [particle: string, after: Ending])[] = [
+  ...Object.entries(TABLE).flatMap(([after, list]) =>
     list.split(' ').map((particle) => [particle, after as Ending] as const),
-  )
-  .sort((a, b) => b[0].length - a[0].length);
+  ),
+  ...PLURALS,
+].sort((a, b) => b[0].length - a[0].length);
 
 const PARTICLE_SET: ReadonlySet<string> = new Set(PARTICLES.map(([particle]) => particle));
 
@@ -39,8 +44,11 @@ const SHORTEST_STEM = 2;
 export function stem(word: string, shortest = SHORTEST_STEM): string | undefined {
   for (const [particle, after] of BY_LAST.get(word.slice(-1)) ?? []) {
     const length = word.length - particle.length;
-    if (length < shortest || !word.endsWith(particle)) continue;
-    if (fits(word.charAt(length - 1), particle, after)) return word.slice(0, length);
+    if (length < 1 || !word.endsWith(particle)) continue;
+    // 값으로 is 값 + 으로, which leaves too little, and not 값으 + 로.
+    if (fits(word.charAt(length - 1), particle, after)) {
+      return length < shortest ? undefined : word.slice(0, length);
+    }
   }
   return undefined;
 }

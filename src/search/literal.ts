@@ -16,6 +16,8 @@ export type LiteralFinder = (document: number) => LiteralMatch | undefined;
 export interface LiteralTexts {
   /** Gives the lookup of `typed`, normalized text, whatever its white space, case and quoting. */
   finderOf(typed: string): LiteralFinder;
+  /** Gives the lookup of `typed` as a whole: no part of a longer word, but for a particle behind it. */
+  wholeFinderOf(typed: string): (document: number) => boolean;
 }
 
 interface Searched {
@@ -28,15 +30,29 @@ interface Searched {
 /** Prepares the lookup. A document is read when it is first asked for: most never are. */
 export function createLiteralTexts(documents: readonly SearchDocument[]): LiteralTexts {
   const known: Searched[] = [];
+  const find = (number: number): Searched | undefined => {
+    const document = documents[number];
+    return document && (known[number] ??= read(document));
+  };
   return {
+    wholeFinderOf(typed) {
+      const pattern = toWholePattern(typed);
+      return (number) => {
+        const searched = find(number);
+        return (
+          searched !== undefined &&
+          (pattern.test(searched.titleFolded) || pattern.test(searched.bodyFolded))
+        );
+      };
+    },
     finderOf(typed) {
       const asked = fold(typed).replace(/[\s`]+/g, '');
       if (asked === '') return () => undefined;
       const anchor = findAnchor(asked);
       return (number) => {
-        const document = documents[number];
-        if (!document) return undefined;
-        const { title, titleFolded, body, bodyFolded } = (known[number] ??= read(document));
+        const searched = find(number);
+        if (!searched) return undefined;
+        const { title, titleFolded, body, bodyFolded } = searched;
         if (holds(titleFolded, asked, anchor)) {
           return { inTitle: true, isExact: hasWhole(title, typed) };
         }
@@ -54,6 +70,14 @@ function read({ title, names, text, code, otherText }: SearchDocument): Searched
   const heading = normalize([title, ...names].join(BORDER));
   const body = normalize([text, code, otherText].join(BORDER));
   return { title: heading, titleFolded: fold(heading), body, bodyFolded: fold(body) };
+}
+
+function toWholePattern(typed: string): RegExp {
+  const asked = fold(typed).trim();
+  const escaped = asked.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const start = /^[\p{L}\p{N}_]/u.test(asked) ? '(?<![\\p{L}\\p{N}_])' : '';
+  const end = /[\p{L}\p{N}_]$/u.test(asked) ? '(?![a-z0-9_])' : '';
+  return new RegExp(start + escaped + end, 'u');
 }
 
 /** Gives the place in `asked` of a character that texts do not have often: no small letter. */
@@ -90,6 +114,7 @@ const BACKTICK = 0x60;
 const NO_BREAK_SPACE = 0xa0;
 
 function isGap(code: number): boolean {
+  if (code > NO_BREAK_SPACE) return code >= 0x2000 && /\s/.test(String.fromCharCode(code));
   return (
     code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === BACKTICK || code === NO_BREAK_SPACE
   );

@@ -29,7 +29,10 @@ export function search(
   query: string,
   options: SearchOptions = {},
 ): SearchResult {
-  const asked = parse(index, normalize([...query].slice(0, LONGEST_QUERY).join('')));
+  const asked = parse(
+    index,
+    normalize([...query.slice(0, 2 * LONGEST_QUERY)].slice(0, LONGEST_QUERY).join('')),
+  );
   const language = options.language ?? languageOf(index, asked.language);
   const { text, preferred } = withoutLanguages(index, asked.text);
   const exact = options.exact ?? false;
@@ -51,8 +54,8 @@ export function search(
   const hasWords = /[\p{L}\p{N}]/u.test(text);
   const isNamed = new Set(names.map(({ document }) => document));
   const findText = index.literals.finderOf(text);
-  const phrases = asked.phrases.map((phrase) => index.literals.finderOf(phrase));
-  const excluded = asked.excluded.map((word) => index.literals.finderOf(word));
+  const phrases = asked.phrases.map((phrase) => index.literals.wholeFinderOf(phrase));
+  const excluded = asked.excluded.map((word) => index.literals.wholeFinderOf(word));
   const found = ranked.filter(
     ({ document, number }) =>
       (hasWords || isNamed.has(number) || findText(number) !== undefined) &&
@@ -61,24 +64,27 @@ export function search(
       !excluded.some((find) => find(number)),
   );
   const reading = guessed?.name ?? readingOf(text, terms);
-  const marks = { tokens: new Set(terms.flatMap((term) => [...term.expansions.keys()])), typed };
+  // Words that only ask are marked where there are no others.
+  const meant = terms.filter(({ required }) => required);
+  const marked = meant.length === 0 ? terms : meant;
+  const marks = { tokens: new Set(marked.flatMap((term) => [...term.expansions.keys()])), typed };
   return {
     total: found.length,
     hits: found
-      .slice(0, options.limit ?? DEFAULT_LIMIT)
+      .slice(0, Math.max(0, options.limit ?? DEFAULT_LIMIT))
       .map(({ document, score }) => createHit(document, score, marks)),
     ...(reading === undefined || found.length === 0 ? {} : { reading }),
   };
 }
 
-// `go test -race` is a name and excludes nothing, alone or in a question.
 function parse(index: SearchIndex, query: string): Asked {
-  const asked = parseQuery(query);
-  if (asked.excluded.length === 0) return asked;
-  const isName = index.names.find(query).some(({ closeness }) => closeness === 1);
-  const text = query.trim();
-  if (!isName && !findSubject(index, text).some(isSigned)) return asked;
-  return { text, phrases: [], excluded: [] };
+  return parseQuery(query, {
+    isLanguage: (word) => index.languageWords.size === 0 || index.languageWords.has(word),
+    isName: (text) =>
+      /(?:^|\s)-/.test(text) &&
+      (index.names.find(text).some(({ closeness }) => closeness === 1) ||
+        findSubject(index, text).some(isSigned)),
+  });
 }
 
 function isSigned({ name }: NameMatch): boolean {
@@ -121,7 +127,8 @@ function withoutLanguages(index: SearchIndex, text: string): Subject {
     return { text };
   }
   // In `go func 사용법` it is a keyword, and belongs to what is asked for.
-  if (findSubject(index, text).some(({ name }) => namesLanguage(index, name))) return { text };
+  const inside = [...findSubject(index, text), ...index.names.findShape(text)];
+  if (inside.some(({ name }) => namesLanguage(index, name))) return { text };
   const named = new Set<string>();
   let rest = '';
   let at = 0;

@@ -52,6 +52,9 @@ const LEAST_SHARE_OF_BEST = 0.6;
 /** One whose name stands in the query needs less of the rest. */
 const LEAST_NAMED = 0.35;
 
+/** Terms of which the names inside a query tell. */
+const MOST_BITS = 31;
+
 const OTHER_LANGUAGE = 0.4;
 
 // With equal names the concept comes before its API name, and both before a place in the text. By its
@@ -114,7 +117,10 @@ function findNamed(
   for (const { document, terms: having, isWhole } of index.nameWords.find(tokens)) {
     // Of two or three nouns no single one is the subject.
     if (!isQuestion && (having & (having - 1)) === 0) continue;
-    const sum = importances.reduce((all, each, at) => all + (having & (1 << at) ? each : 0), 0);
+    const sum = importances.reduce(
+      (all, each, at) => all + (at < MOST_BITS && having & (1 << at) ? each : 0),
+      0,
+    );
     const share = sum * (isWhole ? 1 : PARTLY_CONTAINED);
     if (share > (named.get(document) ?? 0)) named.set(document, share);
   }
@@ -146,6 +152,9 @@ function addLiteral(
   };
   const isLikely = (number: number): boolean => (shares[number] ?? 0) >= best;
   const likely = [...scores.keys()].filter(isLikely);
+  if (likely.length > MOST_LITERAL) {
+    likely.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+  }
   likely.slice(0, MOST_LITERAL).forEach(raise);
   if (found.size === 0 && likely.length < MOST_LITERAL) {
     const others = touched.filter((number) => !isLikely(number) || !scores.has(number));

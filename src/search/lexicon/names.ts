@@ -7,7 +7,7 @@ import { buildShapes } from './shapes';
 import type { Shapes } from './shapes';
 import { createSlipIndex } from './slips';
 import type { SlipIndex } from './slips';
-import { spellingsOf, withoutParticle, withoutPlural, withoutTypes } from './spellings';
+import { spellingsOf, withoutEnd, withoutParticle, withoutPlural, withoutTypes } from './spellings';
 import { indexByKeys } from './keyed';
 import type { Keyed, KeyedIndex } from './keyed';
 
@@ -75,7 +75,9 @@ export function* buildNames(documents: readonly SearchDocument[]): Steps<Names> 
   return {
     find(query) {
       const asked = fold(query).trim();
-      const spellings = [...new Set([asked, withoutParticle(asked), withoutTypes(asked)])];
+      const spellings = [
+        ...new Set([asked, withoutParticle(asked), withoutTypes(asked), withoutEnd(asked)]),
+      ];
       const found = spellings.flatMap((written) => findSpelling(index, written));
       const others = [...new Set([asked, withoutPlural(asked)])].flatMap((written, place) =>
         (byWords.get(wordKey(written)) ?? []).map((entry) => {

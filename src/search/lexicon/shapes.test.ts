@@ -25,13 +25,11 @@ describe('shapes.find()', () => {
     ['wg.Add(3)', 'wg.Add(1)'],
     ['group.Add(n)', 'wg.Add(1)'],
     ['sender.send("hi").await', 'tx.send(v).await'],
-    ['parse()?', undefined],
-    ['handle?', 'fut?'],
     ['go worker(jobs)', 'go f(x)'],
     ['time.Sleep(100)', 'time.Sleep(d)'],
     ['if e != nil', 'if err != nil'],
   ])('%s has the shape of %s', (typed, name) => {
-    expect(shapes.find(typed)).toEqual(name === undefined ? [] : [name]);
+    expect(shapes.find(typed)).toEqual([name]);
   });
 
   // A sign alone, or a call of anything, is the shape of too much.

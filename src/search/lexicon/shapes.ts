@@ -70,12 +70,16 @@ function isOwnName(parts: readonly string[], at: number): boolean {
   return IS_WORD.test(part) && !KEYWORDS.has(part) && !MEMBER_OF.has(parts[at - 1] ?? '');
 }
 
-/** A shape of signs alone, or of one word alone, says nothing. */
+/** Words that begin a line of any subject. */
+const DECLARING = /^(?:const|let|var|mut|return|func|fn|function|type)$/;
+
+/** A shape of signs alone, of one word alone, or of a word that only declares, says nothing. */
 function isTelling(shape: string): boolean {
   const fixed = shape.split('\u0001').filter((part) => part !== '_');
-  const hasWord = fixed.some((part) => /^[\p{L}\p{N}]{2}/u.test(part));
+  if (fixed.length < 2) return false;
+  const hasWord = fixed.some((part) => /^[\p{L}\p{N}]{2}/u.test(part) && !DECLARING.test(part));
   const text = fixed.join('');
-  return text.includes('<-') || /\?$/.test(text) || (hasWord && fixed.length > 1);
+  return hasWord || text.includes('<-') || text.endsWith('?');
 }
 
 /** Gives the sets of places, by how many they are: the fewest first. */

@@ -53,3 +53,8 @@ export function withoutParticle(asked: string): string {
   if (/\S$/.test(before) && isParticle(word)) return before;
   return before + (stem(word, 1) ?? word);
 }
+
+/** Without what ends a statement or a question behind it: `drop(tx);`, `select! {`, `Promise.all?`. */
+export function withoutEnd(asked: string): string {
+  return asked.replace(/[\s;,:{?.]+$/, '') || asked;
+}

@@ -76,6 +76,8 @@ function guessInitials(index: SearchIndex, word: string): Guess | undefined {
  * 욘지함 is 용지함 rather than 용지.
  */
 export function guessSlip(index: SearchIndex, token: Token): Guess | undefined {
+  // Another number is another thing.
+  if (/^\d+$/.test(token.forms[0])) return undefined;
   for (const form of token.forms) {
     const keys = keystrokes(form);
     if (keys.length < (token.kind === 'hangul' ? SHORTEST_SLIP : SHORTEST_LATIN_SLIP)) continue;

@@ -8,6 +8,8 @@ import type { NameMatch } from '../lexicon/names';
 
 /** A name that a question is about is a little less than one that is the whole query. */
 const AS_SUBJECT = 0.9;
+/** A path inside code is what the code does, if nothing else in it is. */
+const AS_PATH = 0.5;
 
 /** A name that only a guess leads to is less than one that was typed. */
 const GUESSED_NAME = 0.6;
@@ -26,6 +28,7 @@ export function findOtherNames(index: SearchIndex, text: string): readonly NameM
   return [
     ...(/[^\p{L}\p{N}\s]/u.test(text) ? index.names.findShape(text) : []),
     ...findSubject(index, text).map((match) => weaken(match, AS_SUBJECT)),
+    ...findPaths(index, text).map((match) => weaken(match, AS_PATH)),
     ...[...index.glosses.find(fold(subjectOf(text)))].flatMap(([name, sure]) =>
       findWhole(index, name).map((match) => weaken(match, sure)),
     ),
@@ -43,6 +46,23 @@ export function findSubject(index: SearchIndex, text: string): readonly NameMatc
     if (found.length > 0) return found;
   }
   return [];
+}
+
+const PATH = /[\p{L}_$][\w$]*(?:(?:::|\.)[\w$]+)+!?|[a-z_]+!(?=[\s([{]|$)/gu;
+
+/**
+ * Gives the names that stand in code as paths or macros, with what they are given and where it goes left
+ * out: `Promise.any` of `const x = await Promise.any([a, b])`. Of a longer path than any name its end.
+ */
+function findPaths(index: SearchIndex, text: string): readonly NameMatch[] {
+  if (!/[(){};=<>&|]/.test(text)) return [];
+  return [...text.matchAll(PATH)].flatMap(([path]) => {
+    for (let rest = path; rest !== ''; rest = /(?:::|\.)(.+(?:::|\.).+)$/.exec(rest)?.[1] ?? '') {
+      const found = findWhole(index, rest);
+      if (found.length > 0) return found;
+    }
+    return [];
+  });
 }
 
 /** The query without the words around its subject that only ask; all of it if it has no others. */

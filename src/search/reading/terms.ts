@@ -47,14 +47,12 @@ export function readTerms(index: SearchIndex, text: string, exact: boolean): rea
     if (expansions.size > 0) return [{ required, expansions }];
     const apart = takeApart(index, token, isOpen);
     const word = text.slice(token.start, token.end);
-    const isSlip = apart?.isCertain && !exact && isSlipOfOneWord(index, token, word);
+    const isSlip = apart?.isCertain && !exact && isSlipOfOneWord(index, token, word, apart.terms);
     if (apart && (exact || (apart.isCertain && !isSlip))) return apart.terms;
     const isMeant = required || !isFunctionWord(token.forms[0]);
     const guessed = exact || !isMeant ? undefined : guess(index, token, word, isOpen);
     if (guessed) return [toTerm(guessed, token, required)];
-    return (
-      apart?.terms.map((term) => ({ ...term, isDoubtful: true })) ?? [{ required, expansions }]
-    );
+    return apart ? [...apart.terms.map(toDoubtful), ...apart.rest] : [{ required, expansions }];
   });
   return exact ? terms : withOneKeyboard(index, text, tokens, terms);
 }
@@ -68,8 +66,16 @@ function toTerm({ expansions, read }: Guess, { start, end }: Token, required: bo
   return { required, expansions, guess: { start, end, ...(read === undefined ? {} : { read }) } };
 }
 
+function toDoubtful(term: Term): Term {
+  return { ...term, isDoubtful: true };
+}
+
+const UNKNOWN: Term = { required: true, expansions: new Map() };
+
 interface Apart {
   readonly terms: readonly Term[];
+  /** A term that nothing has, where no piece is meant: single syllables are there by chance. */
+  readonly rest: readonly Term[];
   /** Every piece is a word of the index, and none of them one syllable. */
   readonly isCertain: boolean;
 }
@@ -81,7 +87,13 @@ function takeApart(index: SearchIndex, token: Token, isOpen: boolean): Apart | u
       const isKnown = index.vocabulary.has(form);
       return { required: true, expansions: new Map(isKnown ? [[form, 1] as const] : []) };
     });
-    return { terms, isCertain: terms.every(({ expansions }) => expansions.size > 0) };
+    // A letter or digit is no word: `9f8a7b`.
+    const isCertain = token.parts.some(({ form }) => form.length > 2);
+    return {
+      terms,
+      rest: isCertain ? [] : [UNKNOWN],
+      isCertain: isCertain && terms.every(({ expansions }) => expansions.size > 0),
+    };
   }
   const pieces = token.kind === 'hangul' ? segment(index, token.forms[0]) : undefined;
   if (!pieces) return undefined;
@@ -92,14 +104,26 @@ function takeApart(index: SearchIndex, token: Token, isOpen: boolean): Apart | u
     return { required: piece.length > 1 && !isFunctionWord(piece), expansions };
   });
   const isWhole = pieces.join('').length === token.forms[0].length;
-  return { terms, isCertain: isWhole && pieces.every((piece) => piece.length > 1) };
+  return {
+    terms,
+    rest: terms.some(({ required }) => required) ? [] : [UNKNOWN],
+    isCertain: isWhole && pieces.every((piece) => piece.length > 1),
+  };
 }
 
 /** 의사고통 is made of two words, and yet a slip of 의사소통 where no text has the two together. */
-function isSlipOfOneWord(index: SearchIndex, token: Token, word: string): boolean {
+function isSlipOfOneWord(
+  index: SearchIndex,
+  token: Token,
+  word: string,
+  [first]: readonly Term[],
+): boolean {
   if (token.kind !== 'hangul' || !guessSlip(index, token)) return false;
   const find = index.literals.finderOf(word);
-  return !index.documents.some((_, number) => find(number));
+  const having = [...(first?.expansions.keys() ?? [])].flatMap((form) => [
+    ...index.engine.find(form),
+  ]);
+  return !having.some((number) => find(number));
 }
 
 // 사용하는 법 and 사용하려면 ask for 사용하기.
