@@ -30,6 +30,11 @@ test.each([
   ['취소했을', '취소'],
   ['초기화시키는', '초기화'],
   ['제한', undefined],
+  ['시간제한', undefined],
+  ['자연재해', undefined],
+  ['할당하는', '할당'],
+  ['취소하더라도', '취소'],
+  ['취소되므로', '취소'],
   ['기다리는', undefined],
 ])('the noun under %s is %s', (word, noun) => {
   expect(verbalNoun(word)).toBe(noun);

@@ -13,16 +13,29 @@ describe('stem()', () => {
     ['런타임에서는', '런타임'],
     ['뮤텍스와', '뮤텍스'],
     ['채널과의', '채널'],
+    ['런타임이라면', '런타임'],
+    ['뮤텍스예요', '뮤텍스'],
+    ['런타임에서의', '런타임'],
+    ['퓨처들을', '퓨처'],
+    ['태스크들', '태스크'],
+    ['순서대로', '순서'],
   ])('takes the particle off %s', (word, noun) => {
     expect(stem(word)).toBe(noun);
   });
 
-  test.each([['비동기'], ['고루틴'], ['고루틴는'], ['퓨처은'], ['나는'], ['가능'], ['']])(
-    'leaves %j as it is',
-    (word) => {
-      expect(stem(word)).toBeUndefined();
-    },
-  );
+  test.each([
+    ['비동기'],
+    ['값으로'],
+    ['만들'],
+    ['고루틴'],
+    ['고루틴는'],
+    ['퓨처은'],
+    ['나는'],
+    ['가능'],
+    [''],
+  ])('leaves %j as it is', (word) => {
+    expect(stem(word)).toBeUndefined();
+  });
 });
 
 test('isParticle() knows a particle that stands alone after code', () => {

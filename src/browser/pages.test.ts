@@ -19,6 +19,7 @@ const PATHS = [
   '/constructs/select',
   '/categories',
   '/categories/channels',
+  '/search-benchmark',
 ];
 const BOTH = PATHS.flatMap((path) => [path, `/en${path}`]);
 

@@ -115,6 +115,37 @@ describe('search() reads', () => {
     expect(idsOf('select', { language: 'go' })).toEqual(['go-select']);
   });
 
+  test('a language that the index does not know as text', () => {
+    expect(idsOf('lang:zig select')).toEqual([]);
+  });
+
+  test.each([
+    ['select! {', 'rust-select'],
+    ['WaitGroup;', 'wait-group'],
+    ['`WaitGroup`', 'wait-group'],
+    ['what is WaitGroup?', 'wait-group'],
+    ['런타임이라면', 'async-runtime'],
+    ['런타임들의', 'async-runtime'],
+    ['클로저예요', 'closure'],
+    ['소유권에서의', 'ownership'],
+  ])('%s as the name that is in it', (query, id) => {
+    expect(idsOf(query)[0]).toBe(id);
+  });
+
+  test('quotes and a minus as whole words', () => {
+    const own = createIndex({
+      documents: [
+        makeDocument({ id: 'port', text: 'a channel for the port' }),
+        makeDocument({ id: 'support', text: 'a channel with support' }),
+        makeDocument({ id: 'race', text: 'a channel: go test -race finds it' }),
+      ],
+    });
+    const find = (query: string) => search(own, query).hits.map(({ document }) => document.id);
+    expect(find('channel -port')).toEqual(['support', 'race']);
+    expect(find('"port"')).toEqual(['port']);
+    expect(find('"go test -race"')).toEqual(['race']);
+  });
+
   test('quotes as an exact phrase', () => {
     expect(idsOf('소유권 하나')).toContain('ownership');
     expect(idsOf('"소유권을 넘기면"')).toEqual(['moves']);
@@ -169,6 +200,9 @@ describe('nothing is found for', () => {
     ['ㅋㅋㅋㅋ'],
     ['ㅁㄴㅇㄹ'],
     ['asdfqwer'],
+    ['banana?'],
+    ['9f8a7b6c5d4e'],
+    ['간고모'],
     ['김치찌개 만들기'],
     ['주식 투자'],
     ['ㅏㅏㅏ'],

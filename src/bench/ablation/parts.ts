@@ -5,9 +5,7 @@ export interface Replacement {
   /** From the root of the repository. */
   readonly module: string;
   /** Name of an export → expression that takes its place; `real` is the module, `wrappers` the file here. */
-  readonly exports?: Readonly<Record<string, string>>;
-  /** For what no module exports: text of the source that stands there once, and what takes its place. */
-  readonly edits?: readonly (readonly [from: string, to: string])[];
+  readonly exports: Readonly<Record<string, string>>;
 }
 
 /** A part of the engine that can be left out. */
@@ -70,15 +68,7 @@ export const parts: readonly Part[] = [
     title: { ko: '붙여 쓰기와 띄어 쓰기', en: 'Words joined or apart' },
     replacements: [
       { module: 'src/search/reading/segment.ts', exports: { segment: '() => undefined' } },
-      {
-        module: 'src/search/reading/terms.ts',
-        edits: [
-          [
-            'const joined = findJoined(index, text, tokens);',
-            'const joined: readonly Expansions[] = [];',
-          ],
-        ],
-      },
+      { module: 'src/search/reading/joined.ts', exports: { findJoined: '() => []' } },
     ],
   },
   {

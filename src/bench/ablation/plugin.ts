@@ -23,15 +23,9 @@ export function createReplacing(root: string, replacements: readonly Replacement
         const module = relative(root, path).split(sep).join('/');
         const own = replacements.filter((each) => each.module === module);
         if (own.length === 0) return undefined;
-        const exports = Object.assign({}, ...own.map((each) => each.exports ?? {})) as Exports;
-        const isWrapped = suffix !== REAL && Object.keys(exports).length > 0;
-        const contents = isWrapped
-          ? wrapperOf(root, path, exports)
-          : edit(
-              readFileSync(path, 'utf8'),
-              own.flatMap(({ edits = [] }) => edits),
-              module,
-            );
+        const exports = Object.assign({}, ...own.map((each) => each.exports)) as Exports;
+        const contents =
+          suffix === REAL ? readFileSync(path, 'utf8') : wrapperOf(root, path, exports);
         return { contents, loader: 'ts', resolveDir: dirname(path) };
       });
     },
@@ -48,19 +42,4 @@ function wrapperOf(root: string, path: string, exports: Exports): string {
     `export * from ${real};`,
     ...Object.entries(exports).map(([name, value]) => `export const ${name} = ${value};`),
   ].join('\n');
-}
-
-/** Gives `source` with every edit made. Throws if what an edit replaces does not stand there once. */
-export function edit(
-  source: string,
-  edits: NonNullable<Replacement['edits']>,
-  module: string,
-): string {
-  return edits.reduce((text, [from, to]) => {
-    const [before, after, ...more] = text.split(from);
-    if (before === undefined || after === undefined || more.length > 0) {
-      throw new Error(`Cannot replace "${from}" in ${module}: it must stand there once`);
-    }
-    return before + to + after;
-  }, source);
 }

@@ -106,7 +106,7 @@ function takeApart(index: SearchIndex, token: Token, isOpen: boolean): Apart | u
   const isWhole = pieces.join('').length === token.forms[0].length;
   return {
     terms,
-    rest: terms.some(({ required }) => required) ? [] : [UNKNOWN],
+    rest: isWhole && terms.some(({ required }) => required) ? [] : [UNKNOWN],
     isCertain: isWhole && pieces.every((piece) => piece.length > 1),
   };
 }
