@@ -67,7 +67,7 @@ export function* buildIndex({
   }
   const { postings, weights } = yield* builder.build();
   yield;
-  const engine = createEngine(postings, documents.length);
+  const engine = yield* createEngine(tokens.all, postings);
   yield;
   const vocabulary = buildVocabulary(tokens, findNaming(stream, fields));
   yield;

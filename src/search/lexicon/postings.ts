@@ -1,4 +1,4 @@
-import type { Posting } from '../engine';
+import type { Postings } from '../engine';
 import type { Steps } from '../slices';
 import type { Tokens } from './tokens';
 
@@ -15,7 +15,7 @@ export interface Weights {
 export interface PostingsBuilder {
   /** Adds a token of `document`, each once; documents come in ascending order. */
   add(document: number, token: number, weight: number): void;
-  build(): Steps<{ readonly postings: readonly Posting[]; readonly weights: Weights }>;
+  build(): Steps<{ readonly postings: Postings; readonly weights: Weights }>;
 }
 
 /** Creates a builder for the tokens that were read, for at most `most` of them with repetitions. */
@@ -32,36 +32,35 @@ export function createPostingsBuilder(tokens: Tokens, most: number): PostingsBui
       size += 1;
     },
     *build() {
-      // starts[token] is where its weights begin; the next token's start is where they end.
+      // starts[token] is where its documents begin; the next token's start is where they end.
       const starts = new Uint32Array(tokens.all.length + 1);
       for (let at = 0; at < size; at += 1) {
         const token = (owners[at] ?? 0) + 1;
         starts[token] = (starts[token] ?? 0) + 1;
       }
-      yield;
-      // As long as they will be: lists that grow take three times the memory.
-      const lists = tokens.all.map((_, token) => new Array<number>(starts[token + 1] ?? 0));
       for (let at = 1; at < starts.length; at += 1) {
         starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
       }
       yield;
-      const filled = new Uint32Array(lists.length);
-      const all = new Float32Array(size);
+      const next = starts.slice();
+      const having = new Uint32Array(size);
+      const weights = new Float32Array(size);
       for (let at = 0; at < size; at += 1) {
         const token = owners[at] ?? 0;
-        const place = filled[token] ?? 0;
-        filled[token] = place + 1;
-        all[(starts[token] ?? 0) + place] = given[at] ?? 0;
-        const list = lists[token];
-        if (list) list[place] = documents[at] ?? 0;
+        const place = next[token] ?? 0;
+        next[token] = place + 1;
+        having[place] = documents[at] ?? 0;
+        weights[place] = given[at] ?? 0;
         if (at % STEP === STEP - 1) yield;
       }
       return {
-        postings: tokens.all.map((token, number): Posting => [token, lists[number] ?? []]),
+        postings: {
+          documentsOf: (token) => having.subarray(starts[token], starts[token + 1]),
+        },
         weights: {
           of(token) {
             const number = tokens.find(token);
-            return number === undefined ? [] : all.subarray(starts[number], starts[number + 1]);
+            return number === undefined ? [] : weights.subarray(starts[number], starts[number + 1]);
           },
         },
       };

@@ -120,9 +120,9 @@ function isSlipOfOneWord(
 ): boolean {
   if (token.kind !== 'hangul' || !guessSlip(index, token)) return false;
   const find = index.literals.finderOf(word);
-  const having = [...(first?.expansions.keys() ?? [])].flatMap((form) => [
-    ...index.engine.find(form),
-  ]);
+  const having = [...(first?.expansions.keys() ?? [])].flatMap((form) =>
+    Array.from(index.engine.find(form)),
+  );
   return !having.some((number) => find(number));
 }
 
