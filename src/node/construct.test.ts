@@ -105,6 +105,19 @@ function listAddress(root: string, url: string): void {
   writeFileSync(file, JSON.stringify({ ...links, [url]: { checked: null, how: null } }));
 }
 
+/** Adds what people type for the construct. */
+function addCases(root: string): void {
+  const file = join(root, 'src/search/relevance/waiting.ts');
+  const names = ['sheep', 'count sheep', '양', '양 세기'].map((name) => `'${name}'`).join(', ');
+  const text = readFileSync(file, 'utf8');
+  const start = 'casesOf({';
+  expect(text).toContain(start);
+  writeFileSync(
+    file,
+    text.replace(start, `${start}\n  '${ID}': { names: [${names}], questions: [] },`),
+  );
+}
+
 test('a construct is added as CONTRIBUTING.md says', () => {
   const guide = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
   for (const step of [
@@ -112,6 +125,7 @@ test('a construct is added as CONTRIBUTING.md says', () => {
     'npm run verify -- --write <id>',
     'npm run links -- --offline --write',
     'npm run translated',
+    'src/search/relevance',
   ]) {
     expect(guide).toContain(step);
   }
@@ -154,11 +168,13 @@ test('a construct is added as CONTRIBUTING.md says', () => {
   const unrecorded = run(root, 'construct.ts', ID);
   expect(unrecorded.output).toContain(`- ${PROGRAM}: has no record`);
   expect(unrecorded.output).toContain('1 addresses are not in src/data/links.json');
-  expect(unrecorded.output).toContain('2 left.');
+  expect(unrecorded.output).toContain('the search has 0 cases of it, at least 4');
+  expect(unrecorded.output).toContain('3 left.');
 
   const recorded = run(root, 'verify.ts', '--write', '--only', 'typescript', ID);
   expect(recorded).toMatchObject({ status: 0 });
   listAddress(root, 'https://nodejs.org/api/documentation.html');
+  addCases(root);
   const complete = run(root, 'construct.ts', ID);
   expect(complete.output).toBe(`"${ID}" is complete.\n`);
   expect(complete.status).toBe(0);
@@ -167,6 +183,7 @@ test('a construct is added as CONTRIBUTING.md says', () => {
 describe('npm run construct', () => {
   test.each([
     [['Sheep'], 'Cannot use "Sheep": give one kebab-case id'],
+    [['await', '--category', 'waiting'], 'Cannot create "await": TypeScript or'],
     [['sheep', 'goats'], 'Cannot use "sheep goats": give one kebab-case id'],
     [['sheep', '--category', 'zoo'], 'Cannot create "sheep" in the category "zoo"'],
   ])('refuses %j and writes nothing', (args, message) => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { categories } from '../data/categories';
-import { buildScaffold, nameInIndex } from './construct/scaffold';
+import { buildScaffold, isTaken, nameInIndex } from './construct/scaffold';
 
 const USAGE = `Usage: npm run construct -- <id> [--category <category>]
 
@@ -48,6 +48,11 @@ async function main(args: string[]): Promise<number> {
   }
   const root = process.cwd();
   if (!existsSync(join(root, `src/data/constructs/${id}.ts`))) {
+    if (isTaken(id)) {
+      throw new Error(
+        `Cannot create "${id}": TypeScript or src/data/index.ts has that word. Add another`,
+      );
+    }
     const category = categories.find((each) => each.id === values.category);
     if (!category) {
       throw new Error(

@@ -64,7 +64,7 @@ function once<T>(read: () => T): () => T {
 
 function findModules(element: Element, all: readonly Program[], page: string): readonly string[] {
   const [id, region] = [findText(element, 'id'), findText(element, 'region')];
-  const langs = findText(element, 'langs')?.split(',');
+  const langs = findText(element, 'langs')?.split(/\s*,\s*/);
   const shown = all.filter(
     (program) => program.id === id && (langs?.includes(program.language) ?? true),
   );

@@ -19,7 +19,15 @@ export function checkAliases({ constructs }: Site): readonly string[] {
       ...(['ko', 'en'] as const)
         .filter((locale) => aliases[locale].length === 0)
         .map((locale) => `${file}: "aliases.${locale}" is empty: add what readers would type`),
-      ...[...own].flatMap((alias) => {
+      ...(['ko', 'en'] as const).flatMap((locale) =>
+        findRepeated(aliases[locale]).map(
+          (alias) => `${file}: "aliases.${locale}" has "${alias}" twice: remove one`,
+        ),
+      ),
+      ...(own.has('')
+        ? [`${file}: "aliases" has an empty one: write what readers would type, or remove it`]
+        : []),
+      ...[...own].filter(Boolean).flatMap((alias) => {
         const owner = owners.get(alias);
         const isShared = marked.has(alias);
         owners.set(alias, { id, isShared });
@@ -41,6 +49,11 @@ export function checkAliases({ constructs }: Site): readonly string[] {
         ),
     ];
   });
+}
+
+function findRepeated(words: readonly string[]): readonly string[] {
+  const keys = words.map(toKey);
+  return words.filter((word, at) => word !== '' && keys.indexOf(toKey(word)) < at);
 }
 
 /** Gives how many constructs have a word as an alias or symbol. */

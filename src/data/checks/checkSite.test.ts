@@ -18,6 +18,21 @@ describe('checkSite()', () => {
   const broken: readonly (readonly [string, Site, string])[] = [
     ['an id in another case', withConstruct({ id: 'Select' }), 'the id "Select" is not kebab-case'],
     [
+      'an empty alias',
+      withConstruct({ aliases: { ko: ['셀렉트', ''], en: ['choose'] } }),
+      `${file}: "aliases" has an empty one`,
+    ],
+    [
+      'an alias twice',
+      withConstruct({ aliases: { ko: ['셀렉트'], en: ['choose', 'Choose'] } }),
+      `${file}: "aliases.en" has "Choose" twice: remove one`,
+    ],
+    [
+      'a section twice',
+      withConstruct({ sections: ['why', 'why'] }),
+      `${file}: "sections" names "why" twice: remove one`,
+    ],
+    [
       'a category of nobody',
       withConstruct({ category: 'x' }),
       `${file}: "category" is "x"; known are selection`,

@@ -8,6 +8,11 @@ export function checkReferences({ constructs, sections }: Site): readonly string
   return constructs.flatMap(({ id, related, sections: taught }) => {
     const file = constructFile(id);
     return [
+      ...(['related', 'sections'] as const).flatMap((field) => {
+        const names = field === 'related' ? related : taught;
+        const twice = names.filter((name, at) => names.indexOf(name) < at);
+        return twice.map((name) => `${file}: "${field}" names "${name}" twice: remove one`);
+      }),
       ...related.flatMap((other) => {
         if (other === id) return [`${file}: "related" names the construct itself: remove it`];
         const found = byId.get(other);

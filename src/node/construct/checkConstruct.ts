@@ -5,6 +5,7 @@ import { checkShape } from '../../data/checks/shape';
 import { checkSite } from '../../data/checks/checkSite';
 import { constructFile } from '../../data/checks/files';
 import type { Program, Site } from '../../data/types';
+import { relevanceCases } from '../../search/relevance.cases';
 import { checkDataFiles } from '../checkDataFiles';
 import { buildSections, readPages } from '../docs/readDocs';
 import { findUses, LINKS_FILE, readLinks } from '../links/readLinks';
@@ -30,6 +31,9 @@ export function checkConstruct(root: string, id: string): readonly string[] {
   };
   const paths = [file, ...own.map(({ path }) => path)];
   const isOwn = (problem: string): boolean => paths.some((path) => problem.startsWith(`${path}:`));
+  // What two constructs share is said of the later one.
+  const concerns = (problem: string): boolean =>
+    isOwn(problem) || problem.includes(`"${id}"`) || problem.includes(file);
   const files = checkDataFiles(
     root,
     constructs.map((construct) => construct.id),
@@ -42,10 +46,11 @@ export function checkConstruct(root: string, id: string): readonly string[] {
     ...(readFileSync(join(root, file), 'utf8').includes(EMPTY_COMMENT)
       ? [`${file}: the comment above the construct is empty: say in a sentence what it is`]
       : []),
-    ...checkSite(site).filter(isOwn),
+    ...checkSite(site).filter(concerns),
     ...problems.filter(({ path }) => path.split(/[/.]/).includes(id)).map(formatProblem),
     ...own.flatMap((snippet) => checkProgram(root, snippet)),
     ...checkAddresses(root, file),
+    ...checkCases(file, id),
   ];
 }
 
@@ -59,6 +64,17 @@ function checkAddresses(root: string, file: string): readonly string[] {
   if (first === undefined) return [];
   return [
     `${file}: ${String(unlisted.length)} addresses are not in ${LINKS_FILE}, such as ${first}: run "npm run links -- --offline --write"`,
+  ];
+}
+
+/** A test asks for as many of every construct. */
+const FEWEST_CASES = 4;
+
+function checkCases(file: string, id: string): readonly string[] {
+  const count = relevanceCases.filter(({ finds }) => finds === id).length;
+  if (count >= FEWEST_CASES) return [];
+  return [
+    `${file}: the search has ${String(count)} cases of it, at least ${String(FEWEST_CASES)}: add to its category in src/search/relevance what people type for it`,
   ];
 }
 

@@ -34,6 +34,18 @@ export function nameInIndex(index: string, id: string): string {
   return lines.join('\n');
 }
 
+/** Names that no construct can be exported under: words of TypeScript, and what `src/data/index.ts` has. */
+const TAKEN: ReadonlySet<string> = new Set(
+  'await break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof let new null return static super switch this throw true try typeof var void while with yield categories constructs glossary languages points'.split(
+    ' ',
+  ),
+);
+
+/** Tells whether no construct can have this id. */
+export function isTaken(id: string): boolean {
+  return TAKEN.has(nameOf(id));
+}
+
 /** Gives the name under which a construct is exported: its id in camelCase. */
 function nameOf(id: string): string {
   return id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
