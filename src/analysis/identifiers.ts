@@ -5,8 +5,8 @@ export interface Part {
   readonly end: number;
 }
 
-// Boundaries: lower→Upper (waitGroup), Upper→Upper lower (HTTPServer), letter↔digit only after a
-// letter run of two or more, so that `i32` and `utf8` stay whole where they are searched whole.
+// Boundaries: lower→Upper (waitGroup), Upper→Upper lower (HTTPServer), underscores, letter↔digit. The whole
+// is found besides, so that `i32` and `utf8` lose nothing by it.
 const PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[^\p{Lu}\p{N}_]+|\p{N}+/gu;
 
 // Most words are lower case, perhaps with a capital in front.

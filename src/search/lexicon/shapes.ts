@@ -39,6 +39,8 @@ export function buildShapes<T>(entries: Iterable<readonly [name: string, entry: 
   }
   return {
     find(typed) {
+      // Words alone are no code.
+      if (!/[^\p{L}\p{N}\s]/u.test(typed)) return [];
       const parts = typed.match(PART) ?? [];
       const open = [...parts.keys()]
         .filter((at) => isOwnName(parts, at) || IS_STRING.test(parts[at] ?? ''))

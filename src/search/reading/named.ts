@@ -26,7 +26,7 @@ export function findNames(index: SearchIndex, text: string): readonly NameMatch[
 /** Names that the query asks about, has the shape of as code, or is in other words by the glossary. */
 export function findOtherNames(index: SearchIndex, text: string): readonly NameMatch[] {
   return [
-    ...(/[^\p{L}\p{N}\s]/u.test(text) ? index.names.findShape(text) : []),
+    ...index.names.findShape(text),
     ...findSubject(index, text).map((match) => weaken(match, AS_SUBJECT)),
     ...findPaths(index, text).map((match) => weaken(match, AS_PATH)),
     ...[...index.glosses.find(fold(subjectOf(text)))].flatMap(([name, sure]) =>
