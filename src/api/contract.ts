@@ -95,6 +95,7 @@ const constructSummary = z.strictObject({
   category: id,
   title: localizedText,
   summary: localizedText.describe('One sentence'),
+  caveat: localizedText.describe('Where the analogy breaks, in the opening of `difference`'),
   counterparts: z.strictObject({ go: counterpart, rust: counterpart, typescript: counterpart }),
   url: localizedAddress,
 });

@@ -8,6 +8,7 @@ import type {
   Section,
   Site,
 } from '../data/types';
+import { caveatOf } from './caveat';
 import type {
   PublicConstruct,
   PublicConstructSummary,
@@ -135,6 +136,10 @@ export function summarize(site: Site, construct: Construct): PublicConstructSumm
     category: construct.category,
     title: construct.title,
     summary: construct.summary,
+    caveat: {
+      ko: caveatOf(construct.difference.ko, 'ko'),
+      en: caveatOf(construct.difference.en, 'en'),
+    },
     counterparts: {
       go: presentCounterpart(construct.go),
       rust: presentCounterpart(construct.rust),

@@ -32,6 +32,7 @@ export const mutex: PublicConstruct = {
   category: 'synchronization',
   title: text('뮤텍스', 'Mutex'),
   summary: text('한 번에 하나만 만집니다.', 'One at a time.'),
+  caveat: text('가드를 놓으면 잠금이 풀립니다.', 'Dropping the guard unlocks.'),
   counterparts: {
     go: counterpart('sync.Mutex'),
     rust: counterpart('tokio::sync::Mutex', {

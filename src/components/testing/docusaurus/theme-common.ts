@@ -8,8 +8,9 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function store(key: string, value: string): void {
-  stored.set(key, value);
+function store(key: string, value: string | null): void {
+  if (value === null) stored.delete(key);
+  else stored.set(key, value);
   listeners.forEach((listener) => listener());
 }
 
@@ -17,6 +18,9 @@ function store(key: string, value: string): void {
 export function useStorageSlot(key: string) {
   const read = () => stored.get(key) ?? null;
   const value = useSyncExternalStore(subscribe, read, () => null);
-  const slot = useMemo(() => ({ set: (next: string) => store(key, next) }), [key]);
+  const slot = useMemo(
+    () => ({ set: (next: string) => store(key, next), del: () => store(key, null) }),
+    [key],
+  );
   return [value, slot] as const;
 }
