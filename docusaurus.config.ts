@@ -7,6 +7,7 @@ import { readExercises } from './src/node/readExercises';
 import { readSnippets } from './src/node/readSnippets';
 import sitePlugin from './src/plugins/site';
 import { remarkData } from './src/plugins/remarkData';
+import { remarkMentions } from './src/plugins/remarkMentions';
 import { remarkPrograms } from './src/plugins/remarkPrograms';
 import { remarkReadingTime } from './src/plugins/remarkReadingTime';
 
@@ -66,6 +67,7 @@ const config: Config = {
             remarkCjkFriendlyStrikethrough,
             remarkReadingTime,
             remarkData,
+            [remarkMentions, { locale: isEnglish ? 'en' : 'ko' }],
             [
               remarkPrograms,
               {
@@ -91,6 +93,7 @@ const config: Config = {
         { type: 'docSidebar', sidebarId: 'chapter', label: '본문', position: 'left' },
         { to: '/compare', label: '언어 비교', position: 'left' },
         { to: '/categories', label: '분류', position: 'left' },
+        { type: 'custom-reader', position: 'right' },
         { type: 'search', position: 'right' },
         { type: 'localeDropdown', position: 'right' },
       ],
