@@ -10,7 +10,7 @@ import { addressOf, renderAt } from '../testing/renderAt';
 
 const page = (
   <>
-    <ReaderMenu mobile />
+    <ReaderMenu />
     <LanguageTabs
       panels={languageIds.map((language) => ({ language, content: titleOf(language) }))}
     />
@@ -64,5 +64,5 @@ test('the button of the navbar names the choice', () => {
   cleanup();
   renderAt('/x?from=go,typescript&to=rust', <ReaderMenu />);
   const button = screen.getByRole('button', { name: 'My languages: Go, TypeScript → Rust' });
-  expect(button.textContent).toBe('Go·TypeScript → Rust');
+  expect(button.textContent).toBe('Go·TypeScript → RustGo·TS → Rs');
 });

@@ -1,7 +1,8 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import { titleOf } from '../LanguageLabel';
+import type { Language } from '../../data/types';
+import { MARKS, titleOf } from '../LanguageLabel';
 import type { Reader } from '../Reader/model';
 import { useReader } from '../Reader/useReader';
 import { Choices } from './Choices';
@@ -11,13 +12,8 @@ import styles from './styles.module.css';
 export default function ReaderMenu({ mobile = false }: { readonly mobile?: boolean }): ReactNode {
   const { reader, choose } = useReader();
   const id = useId();
-  if (mobile) {
-    return (
-      <li className={styles.inSidebar}>
-        <Choices reader={reader} onChoose={choose} />
-      </li>
-    );
-  }
+  // The bar has room for it on phones too.
+  if (mobile) return null;
   return (
     <>
       <button
@@ -27,9 +23,14 @@ export default function ReaderMenu({ mobile = false }: { readonly mobile?: boole
         aria-label={reader && labelOf(reader)}
       >
         {reader ? (
-          <span aria-hidden="true">
-            {reader.known.map(titleOf).join('·')} → {titleOf(reader.target)}
-          </span>
+          <>
+            <span className={styles.long} aria-hidden="true">
+              {shorten(reader, titleOf)}
+            </span>
+            <span className={styles.short} aria-hidden="true">
+              {shorten(reader, (language) => MARKS[language])}
+            </span>
+          </>
         ) : (
           <Translate id="reader.open">내 언어</Translate>
         )}
@@ -45,6 +46,10 @@ export default function ReaderMenu({ mobile = false }: { readonly mobile?: boole
       </div>
     </>
   );
+}
+
+function shorten({ known, target }: Reader, name: (language: Language) => string): string {
+  return `${known.map(name).join('·')} → ${name(target)}`;
 }
 
 function labelOf({ known, target }: Reader): string {
