@@ -68,7 +68,8 @@ export function useActiveLink(): HTMLAnchorElement | undefined {
         pointer = 'keyboard';
         if (event.key === 'Escape') set(undefined);
       },
-      scroll: () => set(undefined),
+      // Not what is about to open: a pointer rests on a link because the page was scrolled to it.
+      scroll: () => void (current && set(undefined)),
     };
     const entries = Object.entries(listeners) as [string, (event: Event) => void][];
     // Before React, so that a first tap is not a navigation yet.

@@ -63,6 +63,6 @@ test('the button of the navbar names the choice', () => {
   expect(screen.getByRole('button', { name: 'My languages' })).toBeTruthy();
   cleanup();
   renderAt('/x?from=go,typescript&to=rust', <ReaderMenu />);
-  const button = screen.getByRole('button', { name: 'My languages: Go, TypeScript → Rust' });
-  expect(button.textContent).toBe('Go·TypeScript → RustGo·TS → Rs');
+  const button = screen.getByRole('button', { name: /^My languages: Go·TypeScript → Rust/ });
+  expect(button.textContent).toContain('Go·TS → Rs');
 });

@@ -16,20 +16,14 @@ export default function ReaderMenu({ mobile = false }: { readonly mobile?: boole
   if (mobile) return null;
   return (
     <>
-      <button
-        type="button"
-        className={styles.opener}
-        popoverTarget={id}
-        aria-label={reader && labelOf(reader)}
-      >
+      <button type="button" className={styles.opener} popoverTarget={id}>
         {reader ? (
           <>
-            <span className={styles.long} aria-hidden="true">
-              {shorten(reader, titleOf)}
+            <span className="visually-hidden">
+              <Translate id="reader.chosen">내 언어:</Translate>{' '}
             </span>
-            <span className={styles.short} aria-hidden="true">
-              {shorten(reader, (language) => MARKS[language])}
-            </span>
+            <span className={styles.long}>{shorten(reader, titleOf)}</span>
+            <span className={styles.short}>{shorten(reader, (language) => MARKS[language])}</span>
           </>
         ) : (
           <Translate id="reader.open">내 언어</Translate>
@@ -50,11 +44,4 @@ export default function ReaderMenu({ mobile = false }: { readonly mobile?: boole
 
 function shorten({ known, target }: Reader, name: (language: Language) => string): string {
   return `${known.map(name).join('·')} → ${name(target)}`;
-}
-
-function labelOf({ known, target }: Reader): string {
-  return translate(
-    { id: 'reader.label', message: '내 언어: {known} → {target}' },
-    { known: known.map(titleOf).join(', '), target: titleOf(target) },
-  );
 }
