@@ -2,22 +2,16 @@ import type { Site } from '../data/types';
 import { buildCorpus } from '../search/documents';
 import { toSnapshot } from '../search/snapshot';
 import { list, single } from './envelope';
-import { buildExamples } from './examples';
-import { buildOpenApi } from './openapi';
-import { LOCALES } from './parameters';
-import {
-  presentConstruct,
-  presentGlossary,
-  presentKinds,
-  presentLanguages,
-  presentSections,
-  presentSummaries,
-  presentSymbols,
-} from './present';
-import { presentCategories, presentCategory } from './presentCategories';
+import { buildExamples } from './openapi/examples';
+import { buildOpenApi } from './openapi/openapi';
+import { LOCALES } from './operations/parameters';
+import { presentCategories, presentCategory } from './present/categories';
+import { presentGlossary, presentSections } from './present/chapter';
+import { presentConstruct, presentSummaries, presentSymbols } from './present/constructs';
+import { presentKinds, presentLanguages } from './present/languages';
 import { buildProblems } from './problem';
 import { presentResources } from './resources';
-import { buildSchemas } from './schemas';
+import { buildSchemas } from './openapi/schemas';
 
 /** Published documents by path below `/api/v1/`, such as "constructs/mutex.json". */
 export type Files = ReadonlyMap<string, unknown>;

@@ -1,7 +1,7 @@
 import type { PublicResource, SchemaName } from './contract';
 import { API_PATH } from './envelope';
-import { PARAMETERS } from './parameters';
-import { schemaPath } from './schemas';
+import { PARAMETERS } from './operations/parameters';
+import { schemaPath } from './openapi/schemas';
 
 /** One kind of document: a file, or one file for each value of the variable in its path. */
 export interface Resource {

@@ -1,11 +1,11 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { createIndex } from '../search/createIndex';
-import { buildCorpus } from '../search/documents';
-import { contract } from './contract';
-import type { Answer, Problem } from './contract';
-import { serialize } from './envelope';
-import { buildFiles } from './files';
-import { site } from './fixtures';
+import { createIndex } from '../../search/createIndex';
+import { buildCorpus } from '../../search/documents';
+import { contract } from '../contract';
+import type { Answer, Problem } from '../contract';
+import { serialize } from '../envelope';
+import { buildFiles } from '../files';
+import { site } from '../fixtures';
 import { createHandler } from './handle';
 
 const files = buildFiles(site);

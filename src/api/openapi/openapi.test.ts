@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
-import { serialize } from './envelope';
-import { buildFiles } from './files';
-import { site } from './fixtures';
-import { RESOURCES } from './resources';
+import { serialize } from '../envelope';
+import { buildFiles } from '../files';
+import { site } from '../fixtures';
+import { RESOURCES } from '../resources';
 
 interface Operation {
   readonly operationId: string;

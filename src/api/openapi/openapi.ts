@@ -1,11 +1,11 @@
-import { LONGEST_QUERY } from '../search/query';
-import type { SchemaName } from './contract';
-import { API_PATH } from './envelope';
+import { LONGEST_QUERY } from '../../search/query';
+import type { SchemaName } from '../contract';
+import { API_PATH } from '../envelope';
 import type { Example, Examples, SearchExample } from './examples';
-import { DEFAULT_LIMIT, HIGHEST_LIMIT, HIT_KINDS, LOCALES } from './parameters';
-import type { Vocabulary } from './parameters';
-import { RESOURCES } from './resources';
-import type { Resource } from './resources';
+import { DEFAULT_LIMIT, HIGHEST_LIMIT, HIT_KINDS, LOCALES } from '../operations/parameters';
+import type { Vocabulary } from '../operations/parameters';
+import { RESOURCES } from '../resources';
+import type { Resource } from '../resources';
 import type { JsonSchema } from './schemas';
 
 /**

@@ -1,14 +1,14 @@
-import type { Locale } from '../data/types';
-import type { SearchIndex } from '../search/createIndex';
-import { answerSearch } from './answer';
-import type { Answer } from './contract';
-import { API_PATH } from './envelope';
-import type { Files } from './files';
+import type { Locale } from '../../data/types';
+import type { SearchIndex } from '../../search/createIndex';
+import { answerSearch } from '../operations/answer';
+import type { Answer } from '../contract';
+import { API_PATH } from '../envelope';
+import type { Files } from '../files';
 import { preferLocale } from './locale';
-import { findNearest } from './nearest';
-import { parseParameters } from './parameters';
-import type { Vocabulary } from './parameters';
-import { ProblemError, problem, quote } from './problem';
+import { findNearest } from '../operations/nearest';
+import { parseParameters } from '../operations/parameters';
+import type { Vocabulary } from '../operations/parameters';
+import { ProblemError, problem, quote } from '../problem';
 import { createBody, respond, respondWithMethods, respondWithProblem } from './respond';
 import type { Body } from './respond';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { contract } from './contract';
-import type { SchemaName } from './contract';
-import { API_PATH } from './envelope';
+import { contract } from '../contract';
+import type { SchemaName } from '../contract';
+import { API_PATH } from '../envelope';
 
 /** A JSON Schema of draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

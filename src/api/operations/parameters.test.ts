@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { site } from './fixtures';
+import { site } from '../fixtures';
 import { parseParameters } from './parameters';
-import { ProblemError } from './problem';
+import { ProblemError } from '../problem';
 
 const vocabulary = { languages: site.languages, categories: site.categories.map(({ id }) => id) };
 

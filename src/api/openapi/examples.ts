@@ -1,11 +1,11 @@
-import type { Construct, Site } from '../data/types';
-import { createIndex } from '../search/createIndex';
-import { buildCorpus } from '../search/documents';
-import type { Snapshot } from '../search/types';
-import { answerSearch } from './answer';
-import { list, single } from './envelope';
-import type { SearchParameters } from './parameters';
-import { RESOURCES } from './resources';
+import type { Construct, Site } from '../../data/types';
+import { createIndex } from '../../search/createIndex';
+import { buildCorpus } from '../../search/documents';
+import type { Snapshot } from '../../search/types';
+import { answerSearch } from '../operations/answer';
+import { list, single } from '../envelope';
+import type { SearchParameters } from '../operations/parameters';
+import { RESOURCES } from '../resources';
 
 /** A real call to show with an operation of the OpenAPI document. */
 export interface Example {

@@ -1,8 +1,8 @@
-import type { Locale } from '../data/types';
-import { LONGEST_QUERY } from '../search/query';
-import type { HitKind, SearchOptions } from '../search/types';
+import type { Locale } from '../../data/types';
+import { LONGEST_QUERY } from '../../search/query';
+import type { HitKind, SearchOptions } from '../../search/types';
 import { findNearest } from './nearest';
-import { ProblemError, quote } from './problem';
+import { ProblemError, quote } from '../problem';
 
 /** The names that a search can be limited to. */
 export interface Vocabulary {

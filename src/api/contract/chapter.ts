@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { id, localizedAddress, localizedText, localizedTexts, reference, text } from './values';
+
+export const section = z.strictObject({
+  id,
+  page: id.describe('Id of the page that holds it'),
+  level: z.int().min(1).max(6).describe('1 for a page, more for a heading of it'),
+  title: localizedText,
+  breadcrumb: localizedTexts.describe('Titles from the page to the parent'),
+  url: localizedAddress,
+  programs: z
+    .array(z.strictObject({ id, region: id.optional() }))
+    .describe('Shown in it, in order'),
+  constructs: z.array(id).describe('Ids of the constructs that it links to'),
+});
+
+export const term = z.strictObject({
+  id,
+  title: localizedText.describe('The term as the chapter writes it'),
+  variants: localizedTexts.describe('Other spellings and words that readers type'),
+  forbidden: z.array(text).describe('Spellings that the Korean text does not use'),
+  meaning: localizedText.describe('One sentence'),
+  see: reference.optional().describe('Where it is explained'),
+});
