@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { serialize } from '../api/envelope';
 import { buildFiles } from '../api/files';
 import { site } from '../api/fixtures';
-import { createHandler } from '../api/handle';
+import { createHandler } from '../api/http/handle';
 import type { Site } from '../data/types';
 import { createIndex } from '../search/createIndex';
 import { buildCorpus } from '../search/documents';

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { parseArgs, types } from 'node:util';
-import { answerSearch } from '../api/answer';
+import { answerSearch } from '../api/operations/answer';
 import { serialize } from '../api/envelope';
-import { findNearest } from '../api/nearest';
-import { parseParameters } from '../api/parameters';
-import type { SearchParameters } from '../api/parameters';
+import { findNearest } from '../api/operations/nearest';
+import { parseParameters } from '../api/operations/parameters';
+import type { SearchParameters } from '../api/operations/parameters';
 import { ProblemError } from '../api/problem';
 import type { Site } from '../data/types';
 import { createIndex } from '../search/createIndex';

@@ -1,7 +1,7 @@
 import { getRequestListener } from '@hono/node-server';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buildFiles } from '../api/files';
-import { createHandler } from '../api/handle';
+import { createHandler } from '../api/http/handle';
 import type { Site } from '../data/types';
 import { createIndex } from '../search/createIndex';
 import { buildCorpus } from '../search/documents';

@@ -1,7 +1,8 @@
-import { kinds } from '../data/kinds';
-import type { Category, Construct, Kind, Language, Site } from '../data/types';
-import type { PublicCategory, PublicCategorySummary, PublicReference } from './contract';
-import { localize, neighboursOf, summarize } from './present';
+import { kinds } from '../../data/kinds';
+import type { Category, Construct, Kind, Language, Site } from '../../data/types';
+import type { PublicCategory, PublicCategorySummary, PublicReference } from '../contract';
+import { summarize } from './constructs';
+import { localize, neighboursOf } from './places';
 
 /** Gives the categories as they are published, in display order, with what each language has. */
 export function presentCategories(site: Site): PublicCategorySummary[] {

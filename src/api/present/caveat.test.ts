@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { constructs } from '../data';
+import { constructs } from '../../data';
 import { caveatOf } from './caveat';
 
 test.each([

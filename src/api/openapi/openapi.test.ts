@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
-import { serialize } from './envelope';
-import { buildFiles } from './files';
-import { site } from './fixtures';
-import { RESOURCES } from './resources';
+import { serialize } from '../envelope';
+import { buildFiles } from '../files';
+import { site } from '../fixtures';
+import { RESOURCES } from '../resources';
 
 interface Operation {
   readonly operationId: string;
@@ -41,9 +41,9 @@ describe('buildOpenApi()', () => {
     expect(validator.version).toBe('3.1');
   });
 
-  test('describes every file and the search', () => {
+  test('describes every file and what needs the server', () => {
     const paths = RESOURCES.map(({ path }) => `/${path}`);
-    expect(operations.map(([path]) => path).sort()).toEqual([...paths, '/search'].sort());
+    expect(operations.map(([path]) => path).sort()).toEqual([...paths, '/search', '/xref'].sort());
   });
 
   test('names every operation once', () => {

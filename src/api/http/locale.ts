@@ -1,4 +1,4 @@
-import type { Locale } from '../data/types';
+import type { Locale } from '../../data/types';
 
 /**
  * Gives the locale that an Accept-Language header asks for first (RFC 9110, 12.5.4), and Korean, the

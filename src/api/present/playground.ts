@@ -1,6 +1,6 @@
 import { compressToEncodedURIComponent } from 'lz-string';
-import type { Program } from '../data/types';
-import type { PublicPlayground } from './contract';
+import type { Program } from '../../data/types';
+import type { PublicPlayground } from '../contract';
 
 const RUST = 'https://play.rust-lang.org/?version=stable&mode=debug&edition=2024&code=';
 // 10 is ES2023, the library that the programs are compiled with; the page starts with an older one.

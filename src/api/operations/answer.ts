@@ -1,9 +1,9 @@
-import type { Language } from '../data/types';
-import type { SearchIndex } from '../search/createIndex';
-import { search } from '../search/query';
-import type { Hit, Range } from '../search/types';
-import type { Answer, PublicHit } from './contract';
-import { list } from './envelope';
+import type { Language } from '../../data/types';
+import type { SearchIndex } from '../../search/createIndex';
+import { search } from '../../search/query';
+import type { Hit, Range } from '../../search/types';
+import type { Answer, PublicHit } from '../contract';
+import { list } from '../envelope';
 import type { SearchParameters } from './parameters';
 
 /** Gives the public answer to a search: the same over HTTP and on the command line. */

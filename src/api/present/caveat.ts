@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../data/types';
+import type { Locale, Localized } from '../../data/types';
 
 /** Shorter openings say nothing alone ("They differ after a failure."): UTF-16 units. */
 const SHORTEST: Localized<number> = { ko: 24, en: 48 };

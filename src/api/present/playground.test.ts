@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { decompressFromEncodedURIComponent } from 'lz-string';
 import ts from 'typescript';
-import type { Language } from '../data/types';
-import { readSources } from '../node/readSnippets';
-import { findLibraries } from '../node/verify/build/libraries';
+import type { Language } from '../../data/types';
+import { readSources } from '../../node/readSnippets';
+import { findLibraries } from '../../node/verify/build/libraries';
 import { findPlayground } from './playground';
 
 function find(language: Language, source: string, ...libraries: readonly string[]) {
@@ -55,7 +55,7 @@ describe('findPlayground()', () => {
 });
 
 describe('the playground of each program', () => {
-  const root = resolve(__dirname, '../..');
+  const root = resolve(__dirname, '../../..');
   const found = readSources(root).snippets.flatMap((snippet) => {
     const { id, language, source } = snippet;
     const playground = find(language, source, ...findLibraries(root, snippet));

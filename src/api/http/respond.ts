@@ -1,5 +1,5 @@
-import type { Problem } from './contract';
-import { serialize } from './envelope';
+import type { Problem } from '../contract';
+import { serialize } from '../envelope';
 
 /** The bytes of an answer; kept, since a file is asked for again and again. */
 export interface Body {
