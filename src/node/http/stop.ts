@@ -4,7 +4,8 @@ import type { Socket } from 'node:net';
 /** Accepts no more; resolves when the running requests are answered, or cut off after `deadline` ms. */
 export type Stop = (deadline?: number) => Promise<void>;
 
-const PATIENCE = 5000;
+// Docker waits ten seconds before it kills.
+const PATIENCE = 9000;
 
 /** Creates what stops `server`; to be called before the server has its first connection. */
 export function createStop(server: Server): Stop {
