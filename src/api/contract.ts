@@ -27,7 +27,8 @@ const language = z.enum(['go', 'rust', 'typescript']).describe('Id of a language
 const kindId = z
   .enum(['equivalent', 'partial', 'idiom', 'none'])
   .describe('How a language has the construct; /kinds.json explains each');
-const hitKind = z.enum(['construct', 'section', 'symbol']).describe('What the hit is');
+const hitKind = z.enum(['construct', 'section', 'symbol', 'program']).describe('What the hit is');
+const locale = z.enum(['ko', 'en']);
 
 function listOf<T extends z.ZodType>(item: T) {
   return z.strictObject({
@@ -174,6 +175,11 @@ const symbol = z.strictObject({
   documentation: z.url().describe('Official documentation'),
 });
 
+const counterpartName = z.strictObject({
+  name: z.string().describe('As code writes it; empty where the language has nothing'),
+  kind: kindId,
+});
+
 const searchDocument = z.strictObject({
   id: text,
   kind: hitKind,
@@ -187,6 +193,17 @@ const searchDocument = z.strictObject({
   languages: z.array(language).describe('Empty: belongs to all'),
   category: id.optional(),
   construct: id.optional(),
+  counterparts: z
+    .strictObject({ go: counterpartName, rust: counterpartName, typescript: counterpartName })
+    .optional()
+    .describe('What each language has for a construct'),
+  shownIn: id.optional().describe('Id of the document in which a reader sees a program'),
+  codeAt: z
+    .tuple([z.int().min(0), z.int().min(0)])
+    .optional()
+    .describe(
+      'Where its code stands in the code of shownIn, in UTF-16 code units; then code is empty',
+    ),
 });
 
 const snapshot = z.strictObject({
@@ -198,6 +215,7 @@ const snapshot = z.strictObject({
   languages: z
     .strictObject({ go: z.array(text), rust: z.array(text), typescript: z.array(text) })
     .describe('Words that name a language inside a query'),
+  otherLocale: locale.describe('Locale of every otherText'),
 });
 
 const ranges = z
@@ -214,7 +232,10 @@ const hit = z.strictObject({
   highlights: z.strictObject({ title: ranges, excerpt: ranges }).describe('What matched'),
   languages: z.array(language).describe('Empty: belongs to all'),
   category: id.optional(),
-  construct: id.optional().describe('Id of the construct that a symbol belongs to'),
+  construct: id.optional().describe('Id of the construct that a symbol or program belongs to'),
+  matchedLocale: locale
+    .optional()
+    .describe('The other locale, where only the text of that one matched'),
 });
 
 const problemKind = z.strictObject({
@@ -252,6 +273,15 @@ export const contract = {
     reading: text
       .optional()
       .describe('What was searched instead of q, where nothing is spelled as it was typed'),
+    unknownLanguage: z
+      .strictObject({ value: text, suggestion: language.optional() })
+      .optional()
+      .describe('What followed lang: in q and names no language: nothing was limited by it'),
+    nearest: z
+      .array(hit)
+      .min(1)
+      .optional()
+      .describe('Where nothing was found: the constructs that come nearest'),
   }),
   problem,
 } as const;

@@ -1,4 +1,5 @@
 import type { Site } from '../data/types';
+import { keepNames } from '../search/corpus/namesOnly';
 import { buildCorpus } from '../search/documents';
 import { toSnapshot } from '../search/snapshot';
 import { list, single } from './envelope';
@@ -46,7 +47,9 @@ export function buildFiles(site: Site): Files {
     files.set(`constructs/${id}.json`, single(presentConstruct(site, id)));
   }
   for (const locale of LOCALES) {
-    files.set(`search/${locale}.json`, single(toSnapshot(buildCorpus(site, locale))));
+    const corpus = buildCorpus(site, locale);
+    files.set(`search/${locale}.json`, single(toSnapshot(corpus)));
+    files.set(`names/${locale}.json`, single(toSnapshot(keepNames(corpus))));
   }
   for (const [name, schema] of schemas) files.set(`schemas/${name}.json`, schema);
   const vocabulary = { languages: site.languages, categories: site.categories.map(({ id }) => id) };

@@ -83,7 +83,7 @@ function searchItem(vocabulary: Vocabulary, { query, locale, options, answer }: 
   return {
     get: {
       operationId: 'search',
-      summary: 'Search constructs, sections and symbols, best first',
+      summary: 'Search constructs, sections, symbols and programs, best first',
       parameters: [
         { ...queryParameter('q', 'Words, names or operators', q, query), required: true },
         queryParameter('locale', 'Default: by Accept-Language, else ko', oneOf(LOCALES), locale),

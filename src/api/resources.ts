@@ -77,6 +77,12 @@ export const RESOURCES: readonly Resource[] = [
     schema: 'snapshot',
   },
   {
+    name: 'names',
+    path: 'names/{locale}.json',
+    summary: 'Of that the titles and names of constructs and sections alone, to begin with',
+    schema: 'snapshot',
+  },
+  {
     name: 'problems',
     path: 'problems.json',
     summary: 'The problems that a request can be answered with',
@@ -97,7 +103,7 @@ export function presentResources(): PublicResource[] {
   const search = {
     name: 'search',
     path: `${API_PATH}/search{?${PARAMETERS.join(',')}}`,
-    summary: 'Searches constructs, sections and symbols; needs the server',
+    summary: 'Searches constructs, sections, symbols and programs; needs the server',
     schema: schemaPath('search'),
   };
   return [...files, search];
