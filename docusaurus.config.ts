@@ -5,6 +5,7 @@ import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethroug
 import { prismTheme } from './src/css/prismTheme';
 import { readExercises } from './src/node/readExercises';
 import { readSnippets } from './src/node/readSnippets';
+import openSearchPlugin from './src/plugins/openSearch';
 import sitePlugin from './src/plugins/site';
 import { remarkData } from './src/plugins/remarkData';
 import { remarkPrograms } from './src/plugins/remarkPrograms';
@@ -80,7 +81,7 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [sitePlugin],
+  plugins: [sitePlugin, openSearchPlugin],
   themeConfig: {
     image: 'img/social-card.png',
     colorMode: { respectPrefersColorScheme: true },

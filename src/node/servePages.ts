@@ -9,6 +9,12 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 const HASHED = /^\/(en\/)?assets\//;
 const ONE_YEAR = 31_536_000;
 
+// What sirv does not know, or gives without the encoding.
+const TYPES: readonly (readonly [RegExp, string])[] = [
+  [/\.md$|\/llms(-full)?\.txt$/, 'text/markdown; charset=utf-8'],
+  [/\/opensearch\.xml$/, 'application/opensearchdescription+xml; charset=utf-8'],
+];
+
 /**
  * Creates the listener that serves the files of the built site as they are now: later changes of the
  * directory are not seen. An address without a page gets the 404 page of its locale. Throws if the
@@ -22,6 +28,8 @@ export function createPageListener(buildDir: string): Listener {
     setHeaders(response, pathname) {
       const cache = HASHED.test(pathname) ? `public, max-age=${ONE_YEAR}, immutable` : 'no-cache';
       response.setHeader('Cache-Control', cache);
+      const type = TYPES.find(([path]) => path.test(pathname))?.[1];
+      if (type !== undefined) response.setHeader('Content-Type', type);
     },
     onNoMatch(request, response) {
       const page = /^\/en(\/|\?|$)/.test(request.url ?? '') ? notFound.en : notFound.ko;
