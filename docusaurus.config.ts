@@ -5,6 +5,7 @@ import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethroug
 import { prismTheme } from './src/css/prismTheme';
 import { readExercises } from './src/node/readExercises';
 import { readSnippets } from './src/node/readSnippets';
+import openSearchPlugin from './src/plugins/openSearch';
 import sitePlugin from './src/plugins/site';
 import { remarkData } from './src/plugins/remarkData';
 import { remarkMentions } from './src/plugins/remarkMentions';
@@ -82,7 +83,7 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [sitePlugin],
+  plugins: [sitePlugin, openSearchPlugin],
   themeConfig: {
     image: 'img/social-card.png',
     colorMode: { respectPrefersColorScheme: true },

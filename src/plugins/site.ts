@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
 import type { LoadContext, Plugin, PluginModule } from '@docusaurus/types';
 import { buildFiles } from '../api/files';
-import type { Program, Site } from '../data/types';
+import type { Locale, Program, Site } from '../data/types';
+import { writeMarkdown } from '../node/markdown/writeMarkdown';
 import { readSite } from '../node/readSite';
 import { writeApi } from '../node/writeFiles';
 import { createDevApi } from './devApi';
@@ -77,7 +78,12 @@ function createSitePlugin(context: LoadContext): Plugin<Site> {
         join(siteDir, path, '**/*.{mdx,ts,go,rs,txt}'),
       ),
     async postBuild({ content, outDir }) {
-      if (isDefault) await writeApi(buildFiles(content), join(outDir, 'api/v1'));
+      const files = buildFiles(content);
+      if (isDefault) await writeApi(files, join(outDir, 'api/v1'));
+      const { url: origin, title, tagline } = context.siteConfig;
+      const locale = i18n.currentLocale as Locale;
+      const source = { site: content, files, locale, origin, head: { title, tagline } };
+      await writeMarkdown(siteDir, source, outDir);
     },
   };
 }

@@ -4,6 +4,7 @@ import Layout from '@theme/Layout';
 import type { ComponentProps, ReactNode } from 'react';
 import CompareTable from '../CompareTable';
 import JsonLink from '../JsonLink';
+import MarkdownLink from '../MarkdownLink';
 import { Legend } from './Legend';
 import styles from './styles.module.css';
 
@@ -37,7 +38,8 @@ export default function ComparePage(props: ComponentProps<typeof CompareTable>):
         <p className={styles.json}>
           <JsonLink path="constructs.json">
             <Translate id="compare.json">이 표의 JSON</Translate>
-          </JsonLink>
+          </JsonLink>{' '}
+          <MarkdownLink path="compare" />
         </p>
       </main>
     </Layout>

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { PublicCategorySummary } from '../../api/contract';
 import { Legend } from '../ComparePage/Legend';
 import JsonLink from '../JsonLink';
+import MarkdownLink from '../MarkdownLink';
 import { CoverageTable } from './CoverageTable';
 import { Shares } from './Shares';
 import styles from './styles.module.css';
@@ -46,7 +47,8 @@ export default function CoveragePage({
         <p className={styles.json}>
           <JsonLink path="categories.json">
             <Translate id="coverage.json">이 표의 JSON</Translate>
-          </JsonLink>
+          </JsonLink>{' '}
+          <MarkdownLink path="categories" />
         </p>
       </main>
     </Layout>
