@@ -7,6 +7,7 @@ import { readExercises } from './src/node/readExercises';
 import { readSnippets } from './src/node/readSnippets';
 import sitePlugin from './src/plugins/site';
 import { remarkData } from './src/plugins/remarkData';
+import { remarkElements } from './src/plugins/remarkElements';
 import { remarkPrograms } from './src/plugins/remarkPrograms';
 import { remarkReadingTime } from './src/plugins/remarkReadingTime';
 
@@ -68,6 +69,7 @@ const config: Config = {
             remarkCjkFriendlyStrikethrough,
             remarkReadingTime,
             remarkData,
+            remarkElements,
             [
               remarkPrograms,
               {
