@@ -30,6 +30,10 @@ const baseUrl = process.env['BASE_URL'] ?? '/';
 const showAllTabs =
   '[role="tabpanel"][hidden]{display:block !important}[role="tablist"]{display:none}';
 
+function icon(rel: string, file: string, sizes: string) {
+  return { tagName: 'link', attributes: { rel, href: `${baseUrl}img/${file}`, sizes } };
+}
+
 const config: Config = {
   title,
   tagline,
@@ -54,7 +58,12 @@ const config: Config = {
   },
   customFields: { editUrl },
   markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
-  headTags: [{ tagName: 'noscript', attributes: {}, innerHTML: `<style>${showAllTabs}</style>` }],
+  headTags: [
+    { tagName: 'noscript', attributes: {}, innerHTML: `<style>${showAllTabs}</style>` },
+    // For what reads no SVG: older browsers, and the home screens of Apple's devices.
+    icon('alternate icon', 'favicon.ico', '16x16 32x32 48x48'),
+    icon('apple-touch-icon', 'apple-touch-icon.png', '180x180'),
+  ],
   presets: [
     [
       'classic',
@@ -87,7 +96,7 @@ const config: Config = {
   plugins: [sitePlugin],
   clientModules: ['./src/theme/prefetch.ts'],
   themeConfig: {
-    image: 'img/social-card.png',
+    image: isEnglish ? 'img/social-card-en.png' : 'img/social-card.png',
     colorMode: { respectPrefersColorScheme: true },
     navbar: {
       title: isEnglish ? 'Async Rust for Gophers' : '비동기 Rust',

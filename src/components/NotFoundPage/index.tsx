@@ -9,7 +9,7 @@ import { messages } from './messages';
 import { findNearest, localeOf, wordsOf } from './model';
 import styles from './styles.module.css';
 
-const MOST_NEAREST = 4;
+const MOST_NEAREST = 3;
 
 interface Props {
   /** Addresses of the pages of the locale that the site was built for. */
@@ -26,7 +26,7 @@ export default function NotFoundPage({ paths }: Props): ReactNode {
   const locale = isBrowser ? localeOf(pathname, englishRoot, built) : built;
   const root = locale === built ? siteConfig.baseUrl : englishRoot;
   // The file was made for no address in particular.
-  const words = isBrowser ? wordsOf(pathname, root) : '';
+  const words = isBrowser ? wordsOf(pathname) : '';
   const nearest = isBrowser ? findNearest(pathname, paths, MOST_NEAREST) : [];
   const text = messages[locale];
   const here = nearest.map((path) => root + path.slice(siteConfig.baseUrl.length));

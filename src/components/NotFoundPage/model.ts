@@ -20,15 +20,14 @@ export function localeOf(pathname: string, englishRoot: string, otherwise: Local
 }
 
 /**
- * Gives the words of an address, to search for; control characters and broken escapes are left out.
+ * Gives the words of the last part of an address, to search for; control characters and broken escapes
+ * are left out.
  *
- * @example wordsOf('/en/docs/spawn-task.html', '/en/') // 'docs spawn task'
+ * @example wordsOf('/en/docs/spawn-task.html') // 'spawn task'
  */
-export function wordsOf(pathname: string, root: string): string {
-  const path = pathname.startsWith(root) ? pathname.slice(root.length) : pathname;
-  return decode(path)
-    .replace(/\.(html?|mdx?)$/i, '')
-    .replace(/[\p{Cc}/\\_.-]+/gu, ' ')
+export function wordsOf(pathname: string): string {
+  return decode(lastPart(pathname))
+    .replace(/[\p{Cc}\\/_.-]+/gu, ' ')
     .trim()
     .slice(0, 100);
 }
@@ -41,7 +40,7 @@ function decode(text: string): string {
   }
 }
 
-const LEAST_LIKE = 0.4;
+const LEAST_LIKE = 0.5;
 
 /** Gives those of `paths` whose last part reads like that of `pathname`, the likest first. */
 export function findNearest(
