@@ -23,7 +23,7 @@ export function Coverage({ rows, shown }: Props): ReactNode {
     <details className={styles.coverage}>
       <summary>
         <Translate id="compare.coverage" values={{ count: rows.length }}>
-          {'언어별 현황: 이 표의 개념 {count}개'}
+          {'언어별 현황 ({count}개)'}
         </Translate>
       </summary>
       <Shares shares={shares} />

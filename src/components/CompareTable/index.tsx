@@ -80,7 +80,6 @@ export default function CompareTable({ constructs, categories, languages }: Prop
         />
       )}
       <Active state={drawn} categories={categories} onChange={push} />
-      <Coverage rows={rows} shown={shown} />
       <div className={styles.head}>
         <p className={styles.count} role="status">
           {isLoading ? (
@@ -91,6 +90,7 @@ export default function CompareTable({ constructs, categories, languages }: Prop
             </Translate>
           )}
         </p>
+        <Coverage rows={rows} shown={shown} />
         <Export state={drawn} rows={rows} shown={shown} />
         <button type="button" className={styles.keys} aria-haspopup="dialog" onClick={showKeys}>
           <Translate id="compare.keys">단축키</Translate> <kbd aria-hidden="true">?</kbd>

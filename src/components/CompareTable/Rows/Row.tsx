@@ -39,7 +39,6 @@ function RowOf({ row, shown, category, isOpen, onToggle }: Props): ReactNode {
             type="button"
             className={styles.toggle}
             data-row-toggle
-            data-needs-script
             aria-expanded={isOpen}
             aria-controls={isOpen ? details : undefined}
             aria-label={translate(
