@@ -1,8 +1,13 @@
 import Link from '@docusaurus/Link';
-import Translate, { translate } from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
+import type { Locale } from '../../data/types';
+import { titleOf } from '../LanguageLabel';
+import { categoryTitle, kindTitle } from './model/titles';
+import { onlyTitle } from './Toolbar/words';
 import { useLocale } from '../useLocale';
 import { formatParams } from '../UrlState/params';
+import { clearFilters } from './model/waysOut';
 import type { Filter, WayOut } from './model/waysOut';
 import type { TableState } from './model/state';
 import styles from './styles.module.css';
@@ -14,14 +19,13 @@ interface Props {
   /** A word of the text that finds something where the whole finds nothing. */
   readonly part: { readonly text: string; readonly total: number } | undefined;
   readonly onChange: (next: TableState) => void;
-  readonly onReset: () => void;
 }
 
 /** How many of the nearest rows are named. */
 const NAMED = 3;
 
 /** Says that no row fits, what is in the way and what would fit without it, each way out one press away. */
-export function Empty({ state, ways, part, onChange, onReset }: Props): ReactNode {
+export function Empty({ state, ways, part, onChange }: Props): ReactNode {
   const locale = useLocale();
   const text = state.text.trim();
   return (
@@ -52,9 +56,9 @@ export function Empty({ state, ways, part, onChange, onReset }: Props): ReactNod
             >
               <Translate
                 id="compare.empty.lift"
-                values={{ filter: filterTitle(filter, text), count: rows.length }}
+                values={{ filter: filterTitle(filter, state, locale), count: rows.length }}
               >
-                {'{filter} 조건 빼기: {count}개'}
+                {'‘{filter}’ 조건 빼기: {count}개'}
               </Translate>
             </button>
             <span className={styles.nearest}>
@@ -69,7 +73,11 @@ export function Empty({ state, ways, part, onChange, onReset }: Props): ReactNod
         ))}
       </ul>
       <p className={styles.last}>
-        <button type="button" className="button button--secondary button--sm" onClick={onReset}>
+        <button
+          type="button"
+          className="button button--secondary button--sm"
+          onClick={() => onChange(clearFilters(state))}
+        >
           <Translate id="compare.reset">모든 조건 지우기</Translate>
         </button>
         {text !== '' && (
@@ -82,17 +90,22 @@ export function Empty({ state, ways, part, onChange, onReset }: Props): ReactNod
   );
 }
 
-function filterTitle(filter: Filter, text: string): string {
+/** Names a filter by what is chosen of it. */
+function filterTitle(filter: Filter, state: TableState, locale: Locale): string {
   switch (filter) {
     case 'text':
-      return `‘${text}’`;
+      return state.text.trim();
     case 'categories':
-      return translate({ id: 'compare.category', message: '분류' });
+      return join(state.categories.map((id) => categoryTitle(id, locale)));
     case 'kinds':
-      return translate({ id: 'compare.kind', message: '대응' });
+      return join(state.kinds.map((id) => kindTitle(id, locale)));
     case 'only':
-      return translate({ id: 'compare.only', message: '보여 주는 언어에서' });
+      return join(state.only.map(onlyTitle));
     case 'languages':
-      return translate({ id: 'compare.languages', message: '보여 줄 언어' });
+      return join((state.languages ?? []).map(titleOf));
   }
+}
+
+function join(titles: readonly string[]): string {
+  return titles.join(' · ');
 }

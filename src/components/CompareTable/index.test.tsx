@@ -178,7 +178,7 @@ test('a filter that is set can be taken off alone', async () => {
 test('no row: says which filter is in the way and what would be without it', async () => {
   const { history } = renderAt('/compare?q=뮤텍스&category=tasks', page);
   await screen.findByText('조건에 맞는 개념이 없습니다.');
-  await userEvent.setup().click(screen.getByRole('button', { name: '분류 조건 빼기: 1개' }));
+  await userEvent.setup().click(screen.getByRole('button', { name: '‘태스크’ 조건 빼기: 1개' }));
   expect(rowTitles()).toEqual(['뮤텍스']);
   expect(addressOf(history)).toBe('/compare?q=%EB%AE%A4%ED%85%8D%EC%8A%A4');
 });

@@ -15,7 +15,6 @@ import { Empty } from './Empty';
 import { Export } from './Export';
 import { KeysDialog } from './Keys/KeysDialog';
 import { focusRow, useKeys } from './Keys/useKeys';
-import { EVERYTHING } from './model/state';
 import { Rows } from './Rows';
 import styles from './styles.module.css';
 import { Active } from './Toolbar/Active';
@@ -33,6 +32,7 @@ export default function CompareTable({ constructs, categories, languages }: Prop
   const table = useTable({ constructs, categories });
   const { state, setState, drawn, shown, rows, search } = table;
   const page = useRef<HTMLDivElement>(null);
+  const count = useRef<HTMLParagraphElement>(null);
   const [areKeysShown, setAreKeysShown] = useState(false);
   const showKeys = useCallback(() => setAreKeysShown(true), []);
 
@@ -51,7 +51,11 @@ export default function CompareTable({ constructs, categories, languages }: Prop
   );
   useKeys({ page, onToggle: toggleRow, onKeys: showKeys });
 
-  const push = (next: typeof state): void => setState(next, 'push');
+  // The button that was pressed is gone then: the focus goes to what it did.
+  const pushAndTell = (next: typeof state): void => {
+    setState(next, 'push');
+    count.current?.focus({ preventScroll: true });
+  };
   const isLoading = table.isAsking && search.state.status === 'loading';
   return (
     <div ref={page} className={styles.page}>
@@ -79,9 +83,9 @@ export default function CompareTable({ constructs, categories, languages }: Prop
           onExact={() => setState({ ...state, isExact: true }, 'push')}
         />
       )}
-      <Active state={drawn} categories={categories} onChange={push} />
+      <Active state={drawn} onChange={pushAndTell} />
       <div className={styles.head}>
-        <p className={styles.count} role="status">
+        <p ref={count} className={styles.count} role="status" tabIndex={-1}>
           {isLoading ? (
             statusText('loading', undefined)
           ) : (
@@ -97,7 +101,7 @@ export default function CompareTable({ constructs, categories, languages }: Prop
         </button>
       </div>
       {table.help ? (
-        <Empty state={drawn} {...table.help} onChange={push} onReset={() => push(EVERYTHING)} />
+        <Empty state={drawn} {...table.help} onChange={pushAndTell} />
       ) : (
         <Rows
           rows={rows}

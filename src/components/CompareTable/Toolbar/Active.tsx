@@ -1,27 +1,23 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { PublicCategorySummary } from '../../../api/contract';
-import { kinds } from '../../../data/kinds';
 import type { Locale } from '../../../data/types';
 import { useLocale } from '../../useLocale';
-import { EVERYTHING } from '../model/state';
 import type { TableState } from '../model/state';
-import { lift } from '../model/waysOut';
+import { categoryTitle, kindTitle } from '../model/titles';
+import { clearFilters, lift } from '../model/waysOut';
 import styles from './styles.module.css';
 import { onlyTitle } from './words';
 
 interface Props {
   readonly state: TableState;
-  readonly categories: readonly Pick<PublicCategorySummary, 'id' | 'title'>[];
   readonly onChange: (next: TableState) => void;
 }
 
 /** Every filter that is set, with a way to take it off; on paper, what the rows were limited to. */
-export function Active({ state, categories, onChange }: Props): ReactNode {
+export function Active({ state, onChange }: Props): ReactNode {
   const locale = useLocale();
-  const filters = filtersOf(state, categories, locale);
+  const filters = filtersOf(state, locale);
   if (filters.length === 0) return null;
-  const { languages, sort, isGrouped, open } = state;
   return (
     <div className={styles.active}>
       <span id="compare-active">
@@ -46,11 +42,7 @@ export function Active({ state, categories, onChange }: Props): ReactNode {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className={styles.clear}
-        onClick={() => onChange({ ...EVERYTHING, languages, sort, isGrouped, open })}
-      >
+      <button type="button" className={styles.clear} onClick={() => onChange(clearFilters(state))}>
         <Translate id="compare.reset">모든 조건 지우기</Translate>
       </button>
     </div>
@@ -64,11 +56,7 @@ interface ActiveFilter {
   readonly next: TableState;
 }
 
-function filtersOf(
-  state: TableState,
-  categories: Props['categories'],
-  locale: Locale,
-): readonly ActiveFilter[] {
+function filtersOf(state: TableState, locale: Locale): readonly ActiveFilter[] {
   const without = <T,>(values: readonly T[], value: T): readonly T[] =>
     values.filter((other) => other !== value);
   const text = state.text.trim();
@@ -76,12 +64,12 @@ function filtersOf(
     ...(text === '' ? [] : [{ id: 'q', title: `‘${text}’`, next: lift(state, 'text') }]),
     ...state.categories.map((id) => ({
       id: `category ${id}`,
-      title: categories.find((category) => category.id === id)?.title[locale] ?? id,
+      title: categoryTitle(id, locale),
       next: { ...state, categories: without(state.categories, id) },
     })),
     ...state.kinds.map((id) => ({
       id: `kind ${id}`,
-      title: kinds.find((kind) => kind.id === id)?.title[locale] ?? id,
+      title: kindTitle(id, locale),
       next: { ...state, kinds: without(state.kinds, id) },
     })),
     ...state.only.map((id) => ({

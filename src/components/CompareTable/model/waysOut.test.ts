@@ -5,7 +5,7 @@ import { ROWS, idsOf } from '../../testing/rows';
 import { selectRows } from './select';
 import { EVERYTHING } from './state';
 import type { TableState } from './state';
-import { findPart, findWaysOut } from './waysOut';
+import { clearFilters, findPart, findWaysOut } from './waysOut';
 
 const RANKED: Readonly<Record<string, readonly string[]>> = {
   pin: ['pin'],
@@ -86,4 +86,16 @@ test.each([
 ])('findPart() of "%s" is %j', (text, expected) => {
   const totals: Readonly<Record<string, number>> = { mutex: 2, select: 1 };
   expect(findPart(text, (word) => totals[word] ?? 0)).toEqual(expected);
+});
+
+test('clearFilters() lets every row through and keeps columns, order and what is open', () => {
+  const kept = { languages: ['rust'], sort: 'title', isGrouped: true, open: ['pin'] } as const;
+  const state = {
+    text: 'zzz',
+    isExact: true,
+    categories: ['x'],
+    kinds: ['none'],
+    only: ['differ'],
+  } as const;
+  expect(clearFilters({ ...state, ...kept })).toEqual({ ...EVERYTHING, ...kept });
 });

@@ -26,6 +26,12 @@ export function lift(state: TableState, filter: Filter): TableState {
   return { ...state, ...LIFTED[filter] };
 }
 
+/** Gives `state` with every row, in its columns and order. */
+export function clearFilters(state: TableState): TableState {
+  const filters = ['text', 'categories', 'kinds', 'only'] as const;
+  return filters.reduce<TableState>(lift, state);
+}
+
 /** Gives the filters that limit rows or, by what is shown, can limit them. */
 export function activeFilters(state: TableState): readonly Filter[] {
   const limitsColumns = state.kinds.length > 0 || state.only.length > 0;

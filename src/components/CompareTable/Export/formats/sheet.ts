@@ -1,6 +1,4 @@
-import type { PublicConstructSummary, PublicCounterpart } from '../../../../api/contract';
-import { categories } from '../../../../data/categories';
-import { kinds } from '../../../../data/kinds';
+import type { PublicConstructSummary } from '../../../../api/contract';
 import type { Language, Locale } from '../../../../data/types';
 
 /** Rows to be copied, as they are shown. */
@@ -23,14 +21,4 @@ export interface Labels {
   readonly note: string;
   readonly caveat: string;
   readonly page: string;
-}
-
-/** Gives the word for how a language has a construct. */
-export function kindTitle({ kind }: PublicCounterpart, locale: Locale): string {
-  return kinds.find(({ id }) => id === kind)?.title[locale] ?? kind;
-}
-
-/** Gives the title of the category of a row. */
-export function categoryTitle({ category }: PublicConstructSummary, locale: Locale): string {
-  return categories.find(({ id }) => id === category)?.title[locale] ?? category;
 }

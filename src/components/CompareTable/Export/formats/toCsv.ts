@@ -1,5 +1,5 @@
 import { titleOf } from '../../../LanguageLabel';
-import { categoryTitle, kindTitle } from './sheet';
+import { categoryTitle, kindTitle } from '../../model/titles';
 import type { Sheet } from './sheet';
 
 /**
@@ -22,12 +22,11 @@ export function toCsv({ rows, shown, locale, origin, labels }: Sheet): string {
   ];
   const lines = rows.map((row) => [
     row.title[locale],
-    categoryTitle(row, locale),
+    categoryTitle(row.category, locale),
     ...shown.flatMap((language) => {
-      const counterpart = row.counterparts[language];
-      const { symbols, syntax, note } = counterpart;
+      const { kind, symbols, syntax, note } = row.counterparts[language];
       const names = symbols.map(({ name }) => name).join(', ');
-      return [kindTitle(counterpart, locale), syntax, names, note?.[locale] ?? ''];
+      return [kindTitle(kind, locale), syntax, names, note?.[locale] ?? ''];
     }),
     row.caveat[locale],
     origin + row.url[locale],

@@ -2,8 +2,8 @@ import type { PublicCounterpart } from '../../../../api/contract';
 import type { Locale } from '../../../../data/types';
 import { titleOf } from '../../../LanguageLabel';
 import { splitCode } from '../../../Prose/model';
+import { kindTitle } from '../../model/titles';
 import { namesBeside } from '../../Rows/names';
-import { kindTitle } from './sheet';
 import type { Sheet } from './sheet';
 
 /**
@@ -25,7 +25,7 @@ export function toMarkdown({ rows, shown, locale, origin, labels }: Sheet): stri
 
 function cellOf(counterpart: PublicCounterpart, locale: Locale): string {
   const { kind, syntax, note } = counterpart;
-  const parts = [escapeText(kindTitle(counterpart, locale))];
+  const parts = [escapeText(kindTitle(kind, locale))];
   if (syntax !== '') parts.push(codeOf(syntax));
   parts.push(...namesBeside(counterpart).map(codeOf));
   if (kind === 'none' && note) parts.push(proseOf(note[locale]));
