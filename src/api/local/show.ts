@@ -1,0 +1,59 @@
+import { assertKnownOnce, parseName, spellingsOf } from '../operations/values';
+import { ProblemError, quote } from '../problem';
+import { replyWith } from './ask';
+import type { Ask, Reply } from './ask';
+
+/** What can be shown by its id, in the order in which an id is looked up. */
+export const SHOWN = ['construct', 'section', 'category', 'program'] as const;
+export type Shown = (typeof SHOWN)[number];
+
+/** A reply with what it is of. */
+export interface ShownReply extends Reply {
+  readonly kind?: Shown;
+}
+
+const PATHS: Readonly<Record<Shown, string>> = {
+  construct: 'constructs',
+  section: 'sections',
+  category: 'categories',
+  program: 'programs',
+};
+
+/**
+ * Answers with the document of `id`: of the construct, or else the page or heading, the category or the
+ * program of that id; `kind` says which where an id has several. Where there is none the problem suggests
+ * what may have been meant.
+ *
+ * @example (await answerShow(ask, new URLSearchParams('id=select'))).kind // 'construct'
+ */
+export async function answerShow(ask: Ask, given: URLSearchParams): Promise<ShownReply> {
+  let found: ShownReply | undefined;
+  const reply = await replyWith(async () => {
+    assertKnownOnce(given, ['id', 'kind']);
+    const id = parseId(given.get('id'));
+    const kind = parseName(given, 'kind', spellingsOf(SHOWN));
+    found = await find(ask, id, kind === undefined ? SHOWN : [kind]);
+  });
+  return found ?? reply;
+}
+
+async function find(ask: Ask, id: string, among: readonly Shown[]): Promise<ShownReply> {
+  const suggestions: string[] = [];
+  for (const kind of among) {
+    const reply = await ask(`${PATHS[kind]}/${encodeURIComponent(id)}`);
+    if (!reply.problem) return { ...reply, kind };
+    suggestions.push(...(reply.problem.suggestions ?? []));
+  }
+  const names = among.length === 1 ? among[0] : `${SHOWN.slice(0, -1).join(', ')} or ${SHOWN.at(-1)}`;
+  const detail = `There is no ${names} ${quote(id)}.`;
+  throw new ProblemError('unknown-construct', detail, [...new Set(suggestions)].slice(0, 3));
+}
+
+// A name such as "a/b" is no id, and "." would be taken for the place that it is asked at.
+function parseId(value: string | null): string {
+  const id = (value ?? '').trim();
+  if (id === '') {
+    throw new ProblemError('invalid-value', 'The id is empty: name what to show, such as select.');
+  }
+  return /^\.*$/.test(id) ? `?${id}` : id;
+}

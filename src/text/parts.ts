@@ -1,0 +1,64 @@
+import type { PublicCounterpart, PublicLocalCounterpart } from '../api/contract';
+import { languages } from '../data/languages';
+import type { Language, Locale } from '../data/types';
+import { displayWidth, padEnd } from './layout/displayWidth';
+import { createStyle, printable } from './layout/style';
+import { wrap, wrapIndented } from './layout/wrap';
+import type { Format } from './hits';
+
+const INDENT = 2;
+const LABEL_WIDTH = Math.max(...languages.map(({ title }) => displayWidth(title))) + INDENT;
+
+/** A counterpart in one locale. */
+export type Shown = Omit<PublicLocalCounterpart, 'url'>;
+
+/** Gives a counterpart as it reads in `locale`. */
+export function localize(
+  language: Language,
+  { note, ...rest }: PublicCounterpart,
+  locale: Locale,
+): Shown {
+  return { language, ...rest, ...(note && { note: note[locale] }) };
+}
+
+/** Gives what a language has: its kind and names on one line, then the shortest code and the note. */
+export function formatCounterpart(counterpart: Shown, format: Format): string {
+  const { language, kind, symbols, syntax, note, library, since } = counterpart;
+  const { bold, dim } = createStyle(format.hasColor);
+  const title = languages.find(({ id }) => id === language)?.title ?? language;
+  const names = symbols.map(({ name }) => name).join(', ');
+  const from = [library, since].filter((each) => each !== undefined).join(', ');
+  const head = `${kind}${names && `  ${names}`}${from && `  (${from})`}`;
+  const [first = '', ...others] = wrap(head, format.columns - LABEL_WIDTH);
+  const label = bold(title) + padEnd(title, LABEL_WIDTH).slice(title.length);
+  const indent = ' '.repeat(LABEL_WIDTH);
+  return [
+    label + first,
+    ...others.map((line) => indent + line),
+    ...(syntax === '' ? [] : syntax.split('\n').map((line) => indent + dim(line))),
+    ...(note === undefined ? [] : [wrapIndented(note, LABEL_WIDTH, format.columns)]),
+  ].join('\n');
+}
+
+/** Gives a labelled paragraph, the label on a line of its own. */
+export function formatParagraph(label: string, text: string, format: Format): string {
+  const { bold } = createStyle(format.hasColor);
+  return `${bold(label)}\n${wrapIndented(text, INDENT, format.columns)}`;
+}
+
+/** Gives labelled entries, each on a line of its own. */
+export function formatEntries(label: string, lines: readonly string[], format: Format): string {
+  const { bold } = createStyle(format.hasColor);
+  return [bold(label), ...lines.map((line) => ' '.repeat(INDENT) + line)].join('\n');
+}
+
+/** Gives a title, and below it where it stands. */
+export function formatHead(title: string, place: string, format: Format): string {
+  const { bold, dim } = createStyle(format.hasColor);
+  return `${wrap(title, format.columns).map(bold).join('\n')}\n${dim(printable(place))}`;
+}
+
+/** Gives the parts that are there with an empty line between them, and a line end after the last. */
+export function join(parts: readonly (string | undefined)[]): string {
+  return `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`;
+}
