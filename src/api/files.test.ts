@@ -24,6 +24,7 @@ describe('buildFiles()', () => {
         ...site.categories.map(({ id }) => `categories/${id}.json`),
         'kinds.json',
         'constructs.json',
+        'constructs-full.json',
         'constructs/spawn-task.json',
         'constructs/channel-bounded.json',
         'constructs/mutex.json',

@@ -7,7 +7,12 @@ import { buildOpenApi } from './openapi/openapi';
 import { LOCALES } from './operations/parameters';
 import { presentCategories, presentCategory } from './present/categories';
 import { presentGlossary, presentSections } from './present/chapter';
-import { presentConstruct, presentSummaries, presentSymbols } from './present/constructs';
+import {
+  presentConstruct,
+  presentConstructs,
+  presentSummaries,
+  presentSymbols,
+} from './present/constructs';
 import { presentKinds, presentLanguages } from './present/languages';
 import { buildProblems } from './problem';
 import { presentResources } from './resources';
@@ -28,6 +33,7 @@ export function buildFiles(site: Site): Files {
     ['categories.json', list(presentCategories(site))],
     ['kinds.json', list(presentKinds())],
     ['constructs.json', list(presentSummaries(site))],
+    ['constructs-full.json', list(presentConstructs(site))],
     ['sections.json', list(presentSections(site))],
     ['symbols.json', list(presentSymbols(site))],
     ['glossary.json', list(presentGlossary(site))],

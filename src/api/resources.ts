@@ -1,6 +1,6 @@
 import type { PublicResource, SchemaName } from './contract';
 import { API_PATH } from './envelope';
-import { PARAMETERS } from './operations/parameters';
+import { CROSS_REFERENCE_PARAMETERS, PARAMETERS } from './operations/parameters';
 import { schemaPath } from './openapi/schemas';
 
 /** One kind of document: a file, or one file for each value of the variable in its path. */
@@ -47,6 +47,12 @@ export const RESOURCES: readonly Resource[] = [
     schema: 'constructs',
   },
   {
+    name: 'constructs-full',
+    path: 'constructs-full.json',
+    summary: 'All constructs with all that is published of each, in one document',
+    schema: 'constructsFull',
+  },
+  {
     name: 'construct',
     path: 'constructs/{id}.json',
     summary: 'One construct with its differences, programs and recorded outputs',
@@ -86,7 +92,7 @@ export const RESOURCES: readonly Resource[] = [
   { name: 'openapi', path: 'openapi.json', summary: 'This API as an OpenAPI 3.1 document' },
 ];
 
-/** Gives the resources as the index publishes them: the files, then the search. */
+/** Gives the resources as the index publishes them: the files, then what needs the server. */
 export function presentResources(): PublicResource[] {
   const files = RESOURCES.map(({ name, path, summary, schema }) => ({
     name,
@@ -100,7 +106,13 @@ export function presentResources(): PublicResource[] {
     summary: 'Searches constructs, sections and symbols; needs the server',
     schema: schemaPath('search'),
   };
-  return [...files, search];
+  const crossReference = {
+    name: 'cross-reference',
+    path: `${API_PATH}/xref{?${CROSS_REFERENCE_PARAMETERS.join(',')}}`,
+    summary: 'What other languages have for a name of one language; needs the server',
+    schema: schemaPath('crossReference'),
+  };
+  return [...files, search, crossReference];
 }
 
 /**

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { section, term } from './chapter';
 import type { counterpart } from './constructs';
 import { category, categorySummary, construct, constructSummary, symbol } from './constructs';
+import type { crossReferenceEntry, localCounterpart, nearName } from './crossReference';
+import { crossReference } from './crossReference';
 import { kind, languageInfo } from './languages';
 import type { playground, program } from './programs';
 import type { hit } from './search';
@@ -21,6 +23,7 @@ export const contract = {
   category: singleOf(category),
   kinds: listOf(kind),
   constructs: listOf(constructSummary),
+  constructsFull: listOf(construct),
   construct: singleOf(construct),
   sections: listOf(section),
   symbols: listOf(symbol),
@@ -28,6 +31,7 @@ export const contract = {
   snapshot: singleOf(snapshot),
   problems: listOf(problemKind),
   search,
+  crossReference,
   problem,
 } as const;
 
@@ -51,5 +55,8 @@ export type PublicSection = z.infer<typeof section>;
 export type PublicSymbol = z.infer<typeof symbol>;
 export type PublicTerm = z.infer<typeof term>;
 export type PublicHit = z.infer<typeof hit>;
+export type PublicCrossReference = z.infer<typeof crossReferenceEntry>;
+export type PublicLocalCounterpart = z.infer<typeof localCounterpart>;
+export type PublicNearName = z.infer<typeof nearName>;
 /** Problem details as RFC 9457 defines them. */
 export type Problem = z.infer<typeof problem>;

@@ -136,6 +136,27 @@ describe('search', () => {
   });
 });
 
+describe('cross-reference', () => {
+  test('gives what a name of one language is in another', async () => {
+    const response = await ask('/api/v1/xref?q=go&from=go&to=rust', {
+      headers: { 'accept-language': 'en' },
+    });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('vary')).toBe('Accept-Language');
+    const { result } = contract.crossReference.parse(await response.json());
+    expect(result[0]?.targets[0]?.symbols[0]?.name).toBe('tokio::spawn');
+    expect(result[0]?.construct.url).toBe('/en/constructs/spawn-task');
+  });
+
+  test('takes a list of languages with the comma percent-encoded or not', async () => {
+    for (const to of ['rust,typescript', 'rust%2Ctypescript']) {
+      const answer: unknown = await (await ask(`/api/v1/xref?q=go&to=${to}`)).json();
+      const { result } = contract.crossReference.parse(answer);
+      expect(result[0]?.targets.map(({ language }) => language)).toEqual(['rust', 'typescript']);
+    }
+  });
+});
+
 describe('what is refused', () => {
   test.each([
     ['/api/v1/search', 400, 'missing-query'],
@@ -151,6 +172,9 @@ describe('what is refused', () => {
     ['/api/v1/search?q=a&locale=fr', 400, 'invalid-value'],
     ['/api/v1/search?q=a&limit=many', 400, 'invalid-value'],
     ['/api/v1/search?q=a&page=2', 400, 'unknown-parameter'],
+    ['/api/v1/xref', 400, 'missing-query'],
+    ['/api/v1/xref?q=a&from=cobol', 400, 'invalid-value'],
+    ['/api/v1/xref?q=a&limit=2', 400, 'unknown-parameter'],
     ['/api/v1/constructs/nothing', 404, 'unknown-construct'],
     ['/api/v1/nothing', 404, 'unknown-path'],
     ['/api/v1/languages.xml', 404, 'unknown-path'],

@@ -1,12 +1,15 @@
 import type { Locale } from '../../data/types';
 import type { SearchIndex } from '../../search/createIndex';
 import { answerSearch } from '../operations/answer';
+import { crossReference } from '../operations/crossReference';
+import { buildNameTable } from '../operations/names';
+import type { NameTable } from '../operations/names';
 import type { Answer } from '../contract';
 import { API_PATH } from '../envelope';
 import type { Files } from '../files';
 import { preferLocale } from './locale';
 import { findNearest } from '../operations/nearest';
-import { parseParameters } from '../operations/parameters';
+import { parseCrossReference, parseParameters } from '../operations/parameters';
 import type { Vocabulary } from '../operations/parameters';
 import { ProblemError, problem, quote } from '../problem';
 import { createBody, respond, respondWithMethods, respondWithProblem } from './respond';
@@ -49,13 +52,13 @@ interface Catalogue {
   readonly bodies: ReadonlyMap<string, Body>;
   readonly indexes: Indexes;
   readonly vocabulary: Vocabulary;
-  /** Names of each construct → its id. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: NameTable;
 }
 
 function createCatalogue({ files, indexes }: HandlerOptions): Catalogue {
   const languages = files.get('languages.json') as Answer<'languages'>;
   const categories = files.get('categories.json') as Answer<'categories'>;
+  const constructs = files.get('constructs-full.json') as Answer<'constructsFull'>;
   return {
     bodies: new Map([...files].map(([path, file]) => [path, createBody(file)])),
     indexes,
@@ -63,23 +66,8 @@ function createCatalogue({ files, indexes }: HandlerOptions): Catalogue {
       languages: languages.result,
       categories: categories.result.map(({ id }) => id),
     },
-    names: new Map([...files].flatMap(([path, file]) => namesIn(path, file))),
+    names: buildNameTable(constructs.result),
   };
-}
-
-// Who asks for "goroutine" or "gorutine" knows the construct by another name than its id.
-function namesIn(path: string, file: unknown): readonly (readonly [string, string])[] {
-  if (!path.startsWith('constructs/')) return [];
-  const { id, title, aliases, counterparts } = (file as Answer<'construct'>).result;
-  const symbols = Object.values(counterparts).flatMap((counterpart) => counterpart.symbols);
-  const names = [
-    title.ko,
-    title.en,
-    ...aliases.ko,
-    ...aliases.en,
-    ...symbols.map(({ name }) => name),
-  ];
-  return [...names, id].map((name) => [name, id]);
 }
 
 // Well above the longest query that is accepted, percent-encoded.
@@ -97,15 +85,36 @@ async function route(catalogue: Catalogue, request: Request): Promise<Response> 
   }
   const { pathname, searchParams } = new URL(request.url);
   const path = pathBelowApi(decode(pathname));
-  if (path === 'search') return answer(catalogue, request, searchParams);
+  const answer = ANSWERS.get(path);
+  if (answer) return respondWithAnswer(request, answer(catalogue, request, searchParams));
   return respond(request, { status: 200, body: findBody(catalogue, path) });
 }
 
-function answer(catalogue: Catalogue, request: Request, given: URLSearchParams): Promise<Response> {
-  const fallback = preferLocale(request.headers.get('accept-language'));
-  const asked = parseParameters(given, catalogue.vocabulary, fallback);
-  const body = createBody(answerSearch(catalogue.indexes[asked.locale], asked));
-  return respond(request, { status: 200, body, vary: 'Accept-Language' });
+type CreateAnswer = (catalogue: Catalogue, request: Request, given: URLSearchParams) => unknown;
+
+const ANSWERS: ReadonlyMap<string, CreateAnswer> = new Map<string, CreateAnswer>([
+  [
+    'search',
+    ({ indexes, vocabulary }, request, given) => {
+      const asked = parseParameters(given, vocabulary, localeOf(request));
+      return answerSearch(indexes[asked.locale], asked);
+    },
+  ],
+  [
+    'xref',
+    ({ indexes, vocabulary, names }, request, given) => {
+      const asked = parseCrossReference(given, vocabulary, localeOf(request));
+      return crossReference({ names, index: indexes[asked.locale] }, asked);
+    },
+  ],
+]);
+
+function localeOf({ headers }: Request): Locale {
+  return preferLocale(headers.get('accept-language'));
+}
+
+function respondWithAnswer(request: Request, answer: unknown): Promise<Response> {
+  return respond(request, { status: 200, body: createBody(answer), vary: 'Accept-Language' });
 }
 
 function decode(pathname: string): string {
@@ -132,14 +141,19 @@ function findBody({ bodies, names }: Catalogue, path: string): Body {
   const id = /^constructs\/([^/]+?)(\.json)?$/.exec(path)?.[1];
   if (id !== undefined) {
     const detail = `There is no construct ${quote(id)}: ${API_PATH}/constructs.json lists all.`;
-    const near = findNearest(id, [...names.keys()]).map((name) => names.get(name) ?? name);
-    throw new ProblemError('unknown-construct', detail, [...new Set(near)]);
+    // Who asks for "goroutine" or "gorutine" knows the construct by another name than its id.
+    throw new ProblemError(
+      'unknown-construct',
+      detail,
+      names.suggest(id).map(({ construct }) => construct.id),
+    );
   }
   const detail = `There is nothing at ${quote(`${API_PATH}/${path}`)}: ${API_PATH}/index.json lists all paths.`;
-  const near = findNearest(path, [...bodies.keys(), 'search']);
+  const paths = new Map([...bodies.keys()].map((file) => [file.replace(/\.json$/, ''), file]));
+  const near = findNearest(path.replace(/\.json$/, ''), [...paths.keys(), ...ANSWERS.keys()]);
   throw new ProblemError(
     'unknown-path',
     detail,
-    near.map((file) => `${API_PATH}/${file}`),
+    near.map((name) => `${API_PATH}/${paths.get(name) ?? name}`),
   );
 }

@@ -41,9 +41,9 @@ describe('buildOpenApi()', () => {
     expect(validator.version).toBe('3.1');
   });
 
-  test('describes every file and the search', () => {
+  test('describes every file and what needs the server', () => {
     const paths = RESOURCES.map(({ path }) => `/${path}`);
-    expect(operations.map(([path]) => path).sort()).toEqual([...paths, '/search'].sort());
+    expect(operations.map(([path]) => path).sort()).toEqual([...paths, '/search', '/xref'].sort());
   });
 
   test('names every operation once', () => {

@@ -1,7 +1,7 @@
 import { LONGEST_QUERY } from '../../search/query';
 import type { SchemaName } from '../contract';
 import { API_PATH } from '../envelope';
-import type { Example, Examples, SearchExample } from './examples';
+import type { CrossReferenceExample, Example, Examples, SearchExample } from './examples';
 import { DEFAULT_LIMIT, HIGHEST_LIMIT, HIT_KINDS, LOCALES } from '../operations/parameters';
 import type { Vocabulary } from '../operations/parameters';
 import { RESOURCES } from '../resources';
@@ -23,7 +23,7 @@ export function buildOpenApi(
       version: '1',
       summary: 'The comparison, the chapter and the verified programs of the site as data',
       description:
-        'All paths but /search are files, so any file host serves them. The server answers them ' +
+        'All paths but /search and /xref are files, so any file host serves them. The server answers them ' +
         'without ".json" too. Within version 1 members are added and never removed or renamed.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
@@ -36,7 +36,11 @@ export function buildOpenApi(
   return {
     ...head,
     security: [],
-    paths: { ...Object.fromEntries(files), '/search': searchItem(vocabulary, examples.search) },
+    paths: {
+      ...Object.fromEntries(files),
+      '/search': searchItem(vocabulary, examples.search),
+      '/xref': crossReferenceItem(vocabulary, examples.crossReference),
+    },
     components: { schemas: Object.fromEntries([...schemas].map(componentOf)) },
   };
 }
@@ -77,16 +81,15 @@ function fileItem(
 }
 
 function searchItem(vocabulary: Vocabulary, { query, locale, options, answer }: SearchExample) {
-  const languages = vocabulary.languages.flatMap(({ id, shortNames }) => [id, ...shortNames]);
-  const q = { type: 'string', minLength: 1, maxLength: LONGEST_QUERY };
+  const languages = languageNames(vocabulary);
   const limit = { type: 'integer', minimum: 1, maximum: HIGHEST_LIMIT, default: DEFAULT_LIMIT };
   return {
     get: {
       operationId: 'search',
       summary: 'Search constructs, sections and symbols, best first',
       parameters: [
-        { ...queryParameter('q', 'Words, names or operators', q, query), required: true },
-        queryParameter('locale', 'Default: by Accept-Language, else ko', oneOf(LOCALES), locale),
+        { ...queryParameter('q', 'Words, names or operators', QUERY, query), required: true },
+        queryParameter('locale', DEFAULT_LOCALE, oneOf(LOCALES), locale),
         queryParameter('lang', 'Only what one language has', oneOf(languages)),
         queryParameter('category', 'Only one category', oneOf(vocabulary.categories)),
         queryParameter('kind', 'Only one kind of hit', oneOf(HIT_KINDS)),
@@ -95,12 +98,56 @@ function searchItem(vocabulary: Vocabulary, { query, locale, options, answer }: 
       ],
       responses: {
         200: okResponse('The hits, best first', referTo('search'), answer),
-        304: { description: 'Not changed since the answer with the given ETag' },
-        400: problemResponse('A parameter is missing, unknown, repeated or has a wrong value'),
-        414: problemResponse('The address is too long'),
+        ...QUERY_RESPONSES,
       },
     },
   };
+}
+
+function crossReferenceItem(
+  vocabulary: Vocabulary,
+  { query, locale, from, to, answer }: CrossReferenceExample,
+) {
+  const languages = languageNames(vocabulary);
+  const several = { type: 'array', items: oneOf(languages), minItems: 1 };
+  return {
+    get: {
+      operationId: 'crossReference',
+      summary: 'What other languages have for a name of one language',
+      description:
+        'Symbols come first as they are written, then in any case, then titles, aliases and ids, ' +
+        'then the ends of paths; where q is none of these, the constructs that the search finds. ' +
+        'Where that finds nothing either, nearest has what may have been meant.',
+      parameters: [
+        {
+          ...queryParameter('q', 'A symbol or a name, in any language', QUERY, query),
+          required: true,
+        },
+        queryParameter('from', 'Whose name q is; default: of any language', oneOf(languages), from),
+        {
+          ...queryParameter('to', 'In which languages to answer; default: the others', several, to),
+          ...{ style: 'form', explode: false },
+        },
+        queryParameter('locale', DEFAULT_LOCALE, oneOf(LOCALES), locale),
+      ],
+      responses: {
+        200: okResponse('The constructs of that name', referTo('crossReference'), answer),
+        ...QUERY_RESPONSES,
+      },
+    },
+  };
+}
+
+const QUERY = { type: 'string', minLength: 1, maxLength: LONGEST_QUERY };
+const DEFAULT_LOCALE = 'Default: by Accept-Language, else ko';
+const QUERY_RESPONSES = {
+  304: { description: 'Not changed since the answer with the given ETag' },
+  400: problemResponse('A parameter is missing, unknown, repeated or has a wrong value'),
+  414: problemResponse('The address is too long'),
+};
+
+function languageNames({ languages }: Vocabulary): readonly string[] {
+  return languages.flatMap(({ id, shortNames }) => [id, ...shortNames]);
 }
 
 function queryParameter(name: string, description: string, schema: object, example?: unknown) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { site } from '../fixtures';
-import { parseParameters } from './parameters';
+import { parseCrossReference, parseParameters } from './parameters';
 import { ProblemError } from '../problem';
 
 const vocabulary = { languages: site.languages, categories: site.categories.map(({ id }) => id) };
@@ -94,5 +94,36 @@ describe('parseParameters()', () => {
   test('does not repeat a long value in its message', () => {
     expect(refuse(`q=a&lang=${'y'.repeat(5000)}`).detail.length).toBeLessThan(200);
     expect(refuse(`q=a&${'y'.repeat(5000)}=1`).detail.length).toBeLessThan(200);
+  });
+});
+
+describe('parseCrossReference()', () => {
+  const read = (query: string) => parseCrossReference(new URLSearchParams(query), vocabulary, 'ko');
+
+  test('reads all parameters, languages by their short names too', () => {
+    expect(read('q=+select+&from=golang&to=rs,TS,rust&locale=en')).toEqual({
+      query: 'select',
+      locale: 'en',
+      from: 'go',
+      to: ['rust', 'typescript'],
+    });
+    expect(read('q=select')).toEqual({ query: 'select', locale: 'ko', to: [] });
+  });
+
+  test.each([
+    ['from=go', 'missing-query', /empty/],
+    ['q=a&from=cobol', 'invalid-value', /Unknown from "cobol": use one of go, rust, typescript/],
+    ['q=a&to=rust,', 'invalid-value', /Unknown to ""/],
+    ['q=a&to=', 'invalid-value', /Unknown to ""/],
+    ['q=a&from=go&to=rust,golang', 'invalid-value', /Both from and to are "go"/],
+    ['q=a&lang=go', 'unknown-parameter', /the parameters are q, from, to, locale/],
+    ['q=a&to=go&to=rust', 'repeated-parameter', /to is given twice/],
+  ])('refuses %j as %s', (query, id, detail) => {
+    expect(() => read(query)).toThrow(detail);
+    expect(() => read(query)).toThrow(
+      expect.objectContaining({
+        problem: expect.objectContaining({ type: `/api/v1/problems.json#${id}` }),
+      }),
+    );
   });
 });

@@ -1,8 +1,9 @@
-import type { Locale } from '../../data/types';
-import { LONGEST_QUERY } from '../../search/query';
+import type { Language, Locale } from '../../data/types';
 import type { HitKind, SearchOptions } from '../../search/types';
-import { findNearest } from './nearest';
 import { ProblemError, quote } from '../problem';
+import type { CrossReferenceParameters } from './crossReference';
+import { assertKnownOnce, parseName, parseNames, parseQuery, spellingsOf } from './values';
+import type { Spellings } from './values';
 
 /** The names that a search can be limited to. */
 export interface Vocabulary {
@@ -18,12 +19,11 @@ export interface SearchParameters {
 }
 
 export const PARAMETERS = ['q', 'locale', 'lang', 'category', 'kind', 'limit', 'exact'] as const;
+export const CROSS_REFERENCE_PARAMETERS = ['q', 'from', 'to', 'locale'] as const;
 export const LOCALES: readonly Locale[] = ['ko', 'en'];
 export const HIT_KINDS: readonly HitKind[] = ['construct', 'section', 'symbol'];
 export const DEFAULT_LIMIT = 20;
 export const HIGHEST_LIMIT = 100;
-
-type Parameter = (typeof PARAMETERS)[number];
 
 /**
  * Reads the parameters of a search, from an address or from a command line alike. Languages are
@@ -37,14 +37,14 @@ export function parseParameters(
   vocabulary: Vocabulary,
   fallback: Locale,
 ): SearchParameters {
-  assertKnownOnce(given);
+  assertKnownOnce(given, PARAMETERS);
   const query = parseQuery(given.get('q') ?? '');
-  const locale = parseName(given, 'locale', namesOf(LOCALES)) ?? fallback;
+  const locale = parseName(given, 'locale', spellingsOf(LOCALES)) ?? fallback;
   const language = parseName(given, 'lang', languageNames(vocabulary));
-  const category = parseName(given, 'category', namesOf(vocabulary.categories));
-  const kind = parseName(given, 'kind', namesOf(HIT_KINDS));
+  const category = parseName(given, 'category', spellingsOf(vocabulary.categories));
+  const kind = parseName(given, 'kind', spellingsOf(HIT_KINDS));
   const limit = parseLimit(given.get('limit'));
-  const exact = parseName(given, 'exact', namesOf(['true', 'false']));
+  const exact = parseName(given, 'exact', spellingsOf(['true', 'false']));
   return {
     query,
     locale,
@@ -58,78 +58,36 @@ export function parseParameters(
   };
 }
 
-function assertKnownOnce(given: URLSearchParams): void {
-  for (const name of given.keys()) {
-    if (!(PARAMETERS as readonly string[]).includes(name)) {
-      throw new ProblemError(
-        'unknown-parameter',
-        `Unknown parameter ${quote(name)}: the parameters are ${PARAMETERS.join(', ')}.`,
-        findNearest(name, PARAMETERS),
-      );
-    }
-    if (given.getAll(name).length > 1) {
-      throw new ProblemError(
-        'repeated-parameter',
-        `Parameter ${name} is given twice: give it once.`,
-      );
-    }
+/**
+ * Reads the parameters of a cross-reference; `to` takes several languages with commas between them.
+ * Throws a ProblemError on anything that is not one of CROSS_REFERENCE_PARAMETERS with a value it can
+ * have, and where `to` asks for the language that the name is of.
+ *
+ * @example parseCrossReference(new URLSearchParams('q=select&from=go&to=rs'), vocabulary, 'ko').to // ['rust']
+ */
+export function parseCrossReference(
+  given: URLSearchParams,
+  vocabulary: Vocabulary,
+  fallback: Locale,
+): CrossReferenceParameters {
+  assertKnownOnce(given, CROSS_REFERENCE_PARAMETERS);
+  const names = languageNames(vocabulary) as Spellings<Language>;
+  const query = parseQuery(given.get('q') ?? '');
+  const locale = parseName(given, 'locale', spellingsOf(LOCALES)) ?? fallback;
+  const from = parseName(given, 'from', names);
+  const to = parseNames(given, 'to', names);
+  if (from !== undefined && to.includes(from)) {
+    const detail = `Both from and to are ${quote(from)}: to is for other languages.`;
+    throw new ProblemError('invalid-value', detail);
   }
+  return { query, locale, to, ...(from && { from }) };
 }
 
-function parseQuery(text: string): string {
-  const query = text.trim();
-  if (query === '') {
-    const detail = 'The query is empty: q needs a word, a name or an operator to search for.';
-    throw new ProblemError('missing-query', detail);
-  }
-  const length = [...query].length;
-  if (length > LONGEST_QUERY) {
-    const detail = `The query has ${length} characters: ${LONGEST_QUERY} is the most.`;
-    throw new ProblemError('long-query', detail);
-  }
-  const control = /\p{Cc}/u.exec(query)?.[0].codePointAt(0);
-  if (control !== undefined) {
-    const name = `U+${control.toString(16).toUpperCase().padStart(4, '0')}`;
-    const detail = `The query has the control character ${name}: leave it out.`;
-    throw new ProblemError('unreadable-query', detail);
-  }
-  // Decoders put U+FFFD where the bytes were not UTF-8.
-  if (/[\p{Cs}\uFFFD]/u.test(query)) {
-    const detail = 'The query is not UTF-8 text: encode it as UTF-8, then percent-encode it.';
-    throw new ProblemError('unreadable-query', detail);
-  }
-  return query;
-}
-
-/** Accepted spelling, in lower case → the name that it stands for. */
-type Names<T extends string> = ReadonlyMap<string, T>;
-
-function namesOf<T extends string>(names: readonly T[]): Names<T> {
-  return new Map(names.map((name) => [name, name]));
-}
-
-function languageNames({ languages }: Vocabulary): Names<string> {
+function languageNames({ languages }: Vocabulary): Spellings<string> {
   return new Map(
     languages.flatMap(({ id, shortNames }) =>
       [id, ...shortNames].map((name) => [name, id] as const),
     ),
-  );
-}
-
-function parseName<T extends string>(
-  given: URLSearchParams,
-  parameter: Parameter,
-  names: Names<T>,
-): T | undefined {
-  const value = given.get(parameter);
-  if (value === null) return undefined;
-  const found = names.get(value.toLowerCase());
-  if (found !== undefined) return found;
-  const near = findNearest(value, [...names.keys()]).map((name) => names.get(name) ?? name);
-  throw new ProblemError(
-    'invalid-value',
-    `Unknown ${parameter} ${quote(value)}: use one of ${[...new Set(names.values())].join(', ')}.`,
-    [...new Set(near)],
   );
 }
 

@@ -21,6 +21,11 @@ export function presentSummaries(site: Site): PublicConstructSummary[] {
   return site.constructs.map((construct) => summarize(site, construct));
 }
 
+/** Gives all that is published of each construct, in display order. */
+export function presentConstructs(site: Site): PublicConstruct[] {
+  return site.constructs.map(({ id }) => presentConstruct(site, id));
+}
+
 /**
  * Gives all that is published of the construct `id`. Throws if there is none, or if it refers to a
  * construct or section that there is not.
