@@ -34,9 +34,7 @@ function formatEntry(entry: PublicCrossReference, format: Format, isFirst: boole
     formatHead(construct.title, `${construct.id} · ${construct.url}`, format),
     ...counterparts.map((each) => formatCounterpart(each, format)),
     formatParagraph(labels.caveat, isFirst ? difference : caveat, format),
-    isFirst && pitfall !== undefined
-      ? formatParagraph(labels.pitfall, pitfall, format)
-      : undefined,
+    isFirst && pitfall !== undefined ? formatParagraph(labels.pitfall, pitfall, format) : undefined,
   ]).trimEnd();
 }
 

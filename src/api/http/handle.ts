@@ -6,7 +6,6 @@ import { buildNameTable } from '../operations/names';
 import type { NameTable } from '../operations/names';
 import type { Answer } from '../contract';
 import { API_PATH } from '../envelope';
-import type { Files } from '../files';
 import { preferLocale } from './locale';
 import { findNearest } from '../operations/nearest';
 import { parseCrossReference, parseParameters } from '../operations/parameters';
@@ -18,10 +17,17 @@ import type { Body } from './respond';
 /** One index for each locale that can be asked. */
 export type Indexes = Readonly<Record<Locale, SearchIndex>>;
 
+/** Published files by path, each made or read when it is asked for. */
+export interface FileSource {
+  /** Gives the document at `path`, or undefined where there is none. */
+  get(path: string): unknown;
+  keys(): Iterable<string>;
+}
+
 /** All the state that the handler has. */
 export interface HandlerOptions {
   /** What `buildFiles` gave, also read back from disk. */
-  readonly files: Files;
+  readonly files: FileSource;
   readonly indexes: Indexes;
   /** Told of an error that is not the caller's fault; the caller hears no more than that. */
   readonly report?: (error: unknown) => void;
@@ -49,7 +55,7 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
 }
 
 interface Catalogue {
-  readonly bodies: ReadonlyMap<string, Body>;
+  readonly bodies: { get(path: string): Body | undefined; keys(): Iterable<string> };
   readonly indexes: Indexes;
   readonly vocabulary: Vocabulary;
   readonly names: NameTable;
@@ -58,15 +64,36 @@ interface Catalogue {
 function createCatalogue({ files, indexes }: HandlerOptions): Catalogue {
   const languages = files.get('languages.json') as Answer<'languages'>;
   const categories = files.get('categories.json') as Answer<'categories'>;
-  const constructs = files.get('constructs-full.json') as Answer<'constructsFull'>;
+  let names: NameTable | undefined;
   return {
-    bodies: new Map([...files].map(([path, file]) => [path, createBody(file)])),
+    bodies: keepBodies(files),
     indexes,
     vocabulary: {
       languages: languages.result,
       categories: categories.result.map(({ id }) => id),
     },
-    names: buildNameTable(constructs.result),
+    get names() {
+      if (names) return names;
+      const all = files.get('constructs-full.json') as Answer<'constructsFull'>;
+      return (names = buildNameTable(all.result));
+    },
+  };
+}
+
+// Who asks one question, as the command line does, does not wait for the bytes of all other answers.
+function keepBodies(files: FileSource): Catalogue['bodies'] {
+  const kept = new Map<string, Body>();
+  return {
+    keys: () => files.keys(),
+    get(path) {
+      const found = kept.get(path);
+      if (found) return found;
+      const file = files.get(path);
+      if (file === undefined) return undefined;
+      const body = createBody(file);
+      kept.set(path, body);
+      return body;
+    },
   };
 }
 
@@ -104,7 +131,13 @@ const ANSWERS: ReadonlyMap<string, CreateAnswer> = new Map<string, CreateAnswer>
     'xref',
     ({ indexes, vocabulary, names }, request, given) => {
       const asked = parseCrossReference(given, vocabulary, localeOf(request));
-      return crossReference({ names, index: indexes[asked.locale] }, asked);
+      const source = {
+        names,
+        get index() {
+          return indexes[asked.locale];
+        },
+      };
+      return crossReference(source, asked);
     },
   ],
 ]);

@@ -4,6 +4,7 @@ import type { Kind, Language } from '../../data/types';
 import type { Answer, PublicConstructSummary, PublicSymbol, SchemaName } from '../contract';
 import { list } from '../envelope';
 import { assertKnownOnce, parseName, spellingsOf } from '../operations/values';
+import type { Spellings } from '../operations/values';
 import { ProblemError, quote } from '../problem';
 import { replyWith } from './ask';
 import type { Ask, Reply } from './ask';
@@ -108,7 +109,7 @@ function assertTaken(given: URLSearchParams, name: ListName): void {
 }
 
 async function parseFilter(given: URLSearchParams, ask: Ask): Promise<Wanted> {
-  const language = parseName(given, 'lang', LANGUAGE_SPELLINGS);
+  const language = parseName(given, 'lang', LANGUAGE_NAMES);
   const kind = parseName(given, 'kind', spellingsOf<Kind>(kinds.map(({ id }) => id)));
   const categories = given.has('category')
     ? (await read<Answer<'categories'>>(ask, 'categories')).result.map(({ id }) => id)
@@ -117,14 +118,18 @@ async function parseFilter(given: URLSearchParams, ask: Ask): Promise<Wanted> {
   return { ...(category && { category }), ...(language && { language }), ...(kind && { kind }) };
 }
 
-const LANGUAGE_SPELLINGS = new Map(
+/** The spellings of the languages, short names among them. */
+export const LANGUAGE_NAMES: Spellings<Language> = new Map(
   languages.flatMap(({ id, shortNames }) => [id, ...shortNames].map((name) => [name, id] as const)),
 );
 
 function parseLimit(value: string | null): number {
   if (value === null) return Infinity;
   if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
-  throw new ProblemError('invalid-value', `The limit ${quote(value)} is not a whole number from 1.`);
+  throw new ProblemError(
+    'invalid-value',
+    `The limit ${quote(value)} is not a whole number from 1.`,
+  );
 }
 
 async function read<T>(ask: Ask, name: string): Promise<T> {

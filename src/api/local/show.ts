@@ -44,7 +44,8 @@ async function find(ask: Ask, id: string, among: readonly Shown[]): Promise<Show
     if (!reply.problem) return { ...reply, kind };
     suggestions.push(...(reply.problem.suggestions ?? []));
   }
-  const names = among.length === 1 ? among[0] : `${SHOWN.slice(0, -1).join(', ')} or ${SHOWN.at(-1)}`;
+  const names =
+    among.length === 1 ? among[0] : `${SHOWN.slice(0, -1).join(', ')} or ${SHOWN.at(-1)}`;
   const detail = `There is no ${names} ${quote(id)}.`;
   throw new ProblemError('unknown-construct', detail, [...new Set(suggestions)].slice(0, 3));
 }

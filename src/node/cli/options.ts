@@ -1,8 +1,10 @@
 import { parseArgs, types } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
+import { LANGUAGE_NAMES } from '../../api/local/list';
 import { findNearest } from '../../api/operations/nearest';
-import { parseName, spellingsOf } from '../../api/operations/values';
-import type { Locale } from '../../data/types';
+import { parseName, parseNames, spellingsOf } from '../../api/operations/values';
+import { languageIds } from '../../data/languages';
+import type { Language, Locale } from '../../data/types';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -70,4 +72,10 @@ export function toParameters<Name extends string>(
 export function chooseLocale(values: readonly string[] | undefined, fallback: Locale): Locale {
   const given = toParameters({ locale: values ?? [] }, ['locale']);
   return parseName(given, 'locale', spellingsOf<Locale>(['ko', 'en'])) ?? fallback;
+}
+
+/** Gives the languages that `--lang` names with commas between them, all for want of it. */
+export function chooseLanguages(values: readonly string[] | undefined): readonly Language[] {
+  const named = parseNames(toParameters({ lang: values ?? [] }, ['lang']), 'lang', LANGUAGE_NAMES);
+  return named.length > 0 ? named : languageIds;
 }

@@ -19,14 +19,14 @@ export function formatTable(rows: readonly (readonly Cell[])[], columns: number)
     Math.max(...rows.map((row) => displayWidth(row[at]?.text ?? ''))),
   );
   const total = widths.reduce((sum, width) => sum + width + GAP, -GAP);
-  const format = total <= columns ? (row: readonly Cell[]) => alignRow(row, widths) : stack;
-  return rows.map((row) => format(row, columns)).join('\n');
+  const isAligned = total <= columns;
+  return rows.map((row) => (isAligned ? alignRow(row, widths) : stackRow(row, columns))).join('\n');
+}
 
-  function stack([first, ...others]: readonly Cell[]): string {
-    const below = others.filter(({ text }) => text !== '').map(({ text }) => text);
-    const head = first?.shown ?? first?.text ?? '';
-    return [head, ...below.map((text) => wrapIndented(text, GAP, columns))].join('\n');
-  }
+function stackRow([first, ...others]: readonly Cell[], columns: number): string {
+  const below = others.filter(({ text }) => text !== '');
+  const head = first?.shown ?? first?.text ?? '';
+  return [head, ...below.map(({ text }) => wrapIndented(text, GAP, columns))].join('\n');
 }
 
 function alignRow(row: readonly Cell[], widths: readonly number[]): string {

@@ -38,7 +38,8 @@ export const list: Command = {
     const { values, words } = parseOptions(args, OPTIONS);
     const locale = chooseLocale(values.locale, context.locale);
     const [what = 'constructs', second] = words;
-    if (second !== undefined) throw new UsageError(`"list" takes one word: what about "${second}"?`);
+    if (second !== undefined)
+      throw new UsageError(`"list" takes one word: what about "${second}"?`);
     const given = toParameters(values, [...FILTERS, 'limit']);
     given.set('what', what);
     const reply = await answerList(context.ask, given);

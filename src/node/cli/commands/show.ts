@@ -3,10 +3,18 @@ import { SHOWN, answerShow } from '../../../api/local/show';
 import type { ShownReply } from '../../../api/local/show';
 import type { Language } from '../../../data/types';
 import type { Command } from '../command';
+import { formatCategory } from '../../../text/category';
 import { formatConstruct } from '../../../text/construct';
 import type { Format } from '../../../text/hits';
-import { formatCategory, formatProgram, formatSection } from '../../../text/others';
-import { FLAG, SHARED, TEXT, chooseLanguages, chooseLocale, parseOptions, toParameters } from '../options';
+import {
+  FLAG,
+  SHARED,
+  TEXT,
+  chooseLanguages,
+  chooseLocale,
+  parseOptions,
+  toParameters,
+} from '../options';
 import { printProblem } from '../problem';
 
 const USAGE = `Usage: async-rust show ID [options]
@@ -56,12 +64,8 @@ function formatShown(
   format: Format,
 ): string {
   switch (kind) {
-    case 'section':
-      return formatSection(document as Answer<'section'>, format);
     case 'category':
-      return formatCategory(document as Answer<'category'>, format);
-    case 'program':
-      return formatProgram(document as Answer<'program'>, languages, format);
+      return formatCategory((document as Answer<'category'>).result, format);
     default:
       return formatConstruct((document as Answer<'construct'>).result, languages, hasCode, format);
   }

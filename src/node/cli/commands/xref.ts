@@ -26,7 +26,7 @@ const OPTIONS = { ...SHARED, from: TEXT, to: TEXT } as const;
 /** Says what other languages have for a name. */
 export const xref: Command = {
   name: 'xref',
-  summary: 'Say what other languages have for a name, such as Go\'s select in Rust',
+  summary: "Say what other languages have for a name, such as Go's select in Rust",
   usage: USAGE,
   async run(args, context) {
     const { values, words } = parseOptions(args, OPTIONS);
