@@ -1,11 +1,12 @@
 import type { PublicConstruct, PublicProgram, PublicReference } from '../api/contract';
 import type { Language } from '../data/types';
 import { createStyle } from './layout/style';
+import { formatTable } from './layout/table';
 import { wrap } from './layout/wrap';
 import type { Format } from './hits';
 import {
+  formatBlock,
   formatCounterpart,
-  formatEntries,
   formatHead,
   formatParagraph,
   join,
@@ -17,14 +18,20 @@ const LABELS = {
   en: { difference: 'Difference', pitfall: 'Pitfall', related: 'Related', sections: 'In the text' },
 };
 
+/** How much of a construct to show. */
+export interface Extent {
+  readonly languages: readonly Language[];
+  /** Whether programs are shown too. */
+  readonly hasCode: boolean;
+}
+
 /**
- * Gives a construct as a terminal shows it: what each of `languages` has, where the analogy breaks, what
- * to read on; with `hasCode` their programs, too.
+ * Gives a construct as a terminal shows it: what each language has, where the analogy breaks, what to
+ * read on.
  */
 export function formatConstruct(
   construct: PublicConstruct,
-  languages: readonly Language[],
-  hasCode: boolean,
+  { languages, hasCode }: Extent,
   format: Format,
 ): string {
   const { locale, columns } = format;
@@ -60,6 +67,9 @@ function formatReferences(
   format: Format,
 ): string | undefined {
   if (references.length === 0) return undefined;
-  const lines = references.map((each) => `${each.title[format.locale]}  ${place(each)}`);
-  return formatEntries(label, lines, format);
+  const rows = references.map((each) => [
+    { text: each.title[format.locale] },
+    { text: place(each) },
+  ]);
+  return formatBlock(label, (columns) => formatTable(rows, columns), format);
 }

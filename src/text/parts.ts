@@ -42,13 +42,17 @@ export function formatCounterpart(counterpart: Shown, format: Format): string {
 
 /** Gives a labelled paragraph, the label on a line of its own. */
 export function formatParagraph(label: string, text: string, format: Format): string {
-  const { bold } = createStyle(format.hasColor);
-  return `${bold(label)}\n${wrapIndented(text, INDENT, format.columns)}`;
+  return formatBlock(label, (columns) => wrap(text, columns).join('\n'), format);
 }
 
-/** Gives labelled entries, each on a line of its own. */
-export function formatEntries(label: string, lines: readonly string[], format: Format): string {
-  const { bold } = createStyle(format.hasColor);
+/** Gives a label and below it, indented, what `fill` makes for the columns that are left. */
+export function formatBlock(
+  label: string,
+  fill: (columns: number) => string,
+  { columns, hasColor }: Format,
+): string {
+  const lines = fill(columns - INDENT).split('\n');
+  const { bold } = createStyle(hasColor);
   return [bold(label), ...lines.map((line) => ' '.repeat(INDENT) + line)].join('\n');
 }
 

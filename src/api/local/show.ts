@@ -42,7 +42,8 @@ async function find(ask: Ask, id: string, among: readonly Shown[]): Promise<Show
   for (const kind of among) {
     const reply = await ask(`${PATHS[kind]}/${encodeURIComponent(id)}`);
     if (!reply.problem) return { ...reply, kind };
-    suggestions.push(...(reply.problem.suggestions ?? []));
+    // Where the API knows of no such thing at all it suggests other paths, which are no ids.
+    suggestions.push(...(reply.problem.suggestions ?? []).filter((near) => !near.includes('/')));
   }
   const names =
     among.length === 1 ? among[0] : `${SHOWN.slice(0, -1).join(', ')} or ${SHOWN.at(-1)}`;

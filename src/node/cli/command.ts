@@ -18,6 +18,8 @@ export interface Context extends Terminal {
   readonly ask: Ask;
   /** Runs a program of the project, by its path, in this terminal; gives its exit status. */
   readonly runProgram: (path: string, args: readonly string[]) => Promise<number>;
+  /** Serves the Model Context Protocol on the streams of this process until the client ends. */
+  readonly serveMcp: () => Promise<void>;
 }
 
 /** One word that the command line understands, with what it does. */

@@ -6,6 +6,8 @@ import { createAsk } from '../../api/local/ask';
 import type { Ask } from '../../api/local/ask';
 import type { Locale } from '../../data/types';
 import { run } from '../cli';
+import { readVersion } from '../readVersion';
+import { serveMcp } from '../mcp/stdio';
 import { openApi } from './openApi';
 import { wantsColor } from '../../text/layout/style';
 
@@ -24,14 +26,17 @@ export async function main({ root, cache }: Place): Promise<void> {
     process.exit(code === 'EPIPE' ? process.exitCode : 2);
   });
   let opened: Promise<Ask> | undefined;
+  const ask: Ask = async (...asked) =>
+    (await (opened ??= openApi(root, cache).then(createAsk)))(...asked);
   process.exitCode = await run(process.argv.slice(2), {
     write: (text) => void process.stdout.write(text),
     writeError: (text) => void process.stderr.write(text),
     columns: process.stdout.columns ?? (Number(process.env['COLUMNS']) || DEFAULT_COLUMNS),
     hasColor: wantsColor(process.env, process.stdout.isTTY),
     locale: localeOf(process.env),
-    ask: async (...asked) => (await (opened ??= openApi(root, cache).then(createAsk)))(...asked),
+    ask,
     runProgram: (path, args) => runProgram(root, path, args),
+    serveMcp: () => serveMcp(ask, readVersion(root)),
   });
 }
 

@@ -1,11 +1,6 @@
-import type { Answer } from '../../../api/contract';
 import { SHOWN, answerShow } from '../../../api/local/show';
-import type { ShownReply } from '../../../api/local/show';
-import type { Language } from '../../../data/types';
 import type { Command } from '../command';
-import { formatCategory } from '../../../text/category';
-import { formatConstruct } from '../../../text/construct';
-import type { Format } from '../../../text/hits';
+import { formatShown } from '../../../text/shown';
 import {
   FLAG,
   SHARED,
@@ -52,21 +47,8 @@ export const show: Command = {
     if (values.json) context.write(reply.text);
     if (reply.problem) return printProblem(reply.problem, context);
     const format = { ...context, locale };
-    if (!values.json) context.write(formatShown(reply, languages, values.code, format));
+    if (!values.json)
+      context.write(formatShown(reply, { languages, hasCode: values.code }, format));
     return 0;
   },
 };
-
-function formatShown(
-  { kind, document }: ShownReply,
-  languages: readonly Language[],
-  hasCode: boolean,
-  format: Format,
-): string {
-  switch (kind) {
-    case 'category':
-      return formatCategory((document as Answer<'category'>).result, format);
-    default:
-      return formatConstruct((document as Answer<'construct'>).result, languages, hasCode, format);
-  }
-}

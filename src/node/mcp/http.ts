@@ -1,0 +1,51 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { hostHeaderValidation, originValidation, toNodeHandler } from '@modelcontextprotocol/node';
+import { createMcpHandler, localhostAllowedHostnames } from '@modelcontextprotocol/server';
+import type { Ask } from '../../api/local/ask';
+import { createServer } from '../../mcp/createServer';
+
+/** The path at which the server of the site speaks the Model Context Protocol. */
+export const MCP_PATH = '/mcp';
+
+export interface McpListenerOptions {
+  readonly ask: Ask;
+  /** Version of the program. */
+  readonly version: string;
+  /** Names by which clients reach this server besides those of the machine itself. */
+  readonly hosts?: readonly string[];
+  /** Told of errors that are not the caller's fault. */
+  readonly report?: (error: unknown) => void;
+}
+
+export interface McpListener {
+  readonly listen: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Ends what is still open. */
+  readonly close: () => Promise<void>;
+}
+
+// The longest question is a few hundred bytes.
+const LONGEST_BODY = 64 * 1024;
+
+/**
+ * Creates the listener of the Model Context Protocol over HTTP (Streamable HTTP). It keeps no sessions:
+ * each POST is answered on its own, other methods with 405. A request under another Host, or from a page
+ * of another Origin, is refused with 403, so that no web site reaches a server on the reader's machine
+ * (DNS rebinding).
+ */
+export function createMcpListener(options: McpListenerOptions): McpListener {
+  const { ask, version, hosts = [], report = console.error } = options;
+  const allowed = [...new Set([...localhostAllowedHostnames(), ...hosts])];
+  const isForUs = hostHeaderValidation(allowed);
+  const isFromUs = originValidation(allowed);
+  const handler = createMcpHandler(() => createServer(ask, version), {
+    responseMode: 'json',
+    maxRequestBodySize: LONGEST_BODY,
+  });
+  const serve = toNodeHandler(handler, { onerror: report, maxRequestBodySize: LONGEST_BODY });
+  return {
+    listen(request, response) {
+      if (isForUs(request, response) && isFromUs(request, response)) void serve(request, response);
+    },
+    close: () => handler.close(),
+  };
+}
