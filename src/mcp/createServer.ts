@@ -1,4 +1,5 @@
 import { McpServer } from '@modelcontextprotocol/server';
+import { version } from '../../package.json';
 import type { Ask } from '../api/local/ask';
 import { registerResources } from './resources';
 import { crossReference } from './tools/crossReference';
@@ -18,10 +19,10 @@ const ONE_HOUR = { ttlMs: 3_600_000, cacheScope: 'public' } as const;
 
 /**
  * Creates a server of the Model Context Protocol with the tools search, show, cross_reference and list,
- * and with constructs and sections as resources, all of them read-only and answered by `ask`. It is
- * connected to one transport; `version` is that of the program.
+ * and with constructs and sections as resources, all of them read-only and answered by `ask`. It can be
+ * connected to one transport.
  */
-export function createServer(ask: Ask, version: string): McpServer {
+export function createServer(ask: Ask): McpServer {
   const server = new McpServer(
     { name: 'async-rust', title: 'Async Rust for people who know Go and TypeScript', version },
     {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { parseArgs, types } from 'node:util';
 import { ensureBuild } from './build';
+import { stopOnSignal } from './http/signals';
 import { listen } from './listen';
 import { createSiteServer } from './server';
 
@@ -72,7 +73,22 @@ export function describeAddresses({ address, family, port }: AddressInfo, host: 
     `Korean site   ${root}/`,
     `English site  ${root}/en/`,
     `API           ${root}/api/v1/`,
+    `MCP           ${root}/mcp`,
   ].join('\n');
+}
+
+/**
+ * Gives the names by which clients may reach the server: where it listens, and where SITE_URL says that
+ * the site stands.
+ *
+ * @example hostsOf('localhost', { SITE_URL: 'https://example.org' }) // ['localhost', 'example.org']
+ */
+export function hostsOf(
+  host: string,
+  { SITE_URL: site = '' }: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  const own = host.includes(':') ? `[${host}]` : host;
+  return URL.canParse(site) ? [own, new URL(site).hostname] : [own];
 }
 
 async function serve({ port, host }: ServeOptions): Promise<void> {
@@ -81,11 +97,13 @@ async function serve({ port, host }: ServeOptions): Promise<void> {
   await listen(probe, port, host);
   await new Promise((done) => probe.close(done));
   await ensureBuild();
-  const server = await createSiteServer({ buildDir: resolve(__dirname, '../../build') });
+  const server = await createSiteServer({
+    buildDir: resolve(__dirname, '../../build'),
+    hosts: hostsOf(host, process.env),
+  });
   const address = await server.listen(port, host);
   console.log(`\n${describeAddresses(address, host)}\n\nCtrl-C stops the server.`);
-  const stop = (): void => void server.stop();
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  stopOnSignal(server.stop, process);
 }
 
 async function main(): Promise<void> {

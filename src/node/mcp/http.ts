@@ -9,18 +9,10 @@ export const MCP_PATH = '/mcp';
 
 export interface McpListenerOptions {
   readonly ask: Ask;
-  /** Version of the program. */
-  readonly version: string;
   /** Names by which clients reach this server besides those of the machine itself. */
-  readonly hosts?: readonly string[];
+  readonly hosts?: readonly string[] | undefined;
   /** Told of errors that are not the caller's fault. */
   readonly report?: (error: unknown) => void;
-}
-
-export interface McpListener {
-  readonly listen: (request: IncomingMessage, response: ServerResponse) => void;
-  /** Ends what is still open. */
-  readonly close: () => Promise<void>;
 }
 
 // The longest question is a few hundred bytes.
@@ -32,20 +24,21 @@ const LONGEST_BODY = 64 * 1024;
  * of another Origin, is refused with 403, so that no web site reaches a server on the reader's machine
  * (DNS rebinding).
  */
-export function createMcpListener(options: McpListenerOptions): McpListener {
-  const { ask, version, hosts = [], report = console.error } = options;
+export function createMcpListener(
+  options: McpListenerOptions,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  const { ask, hosts = [], report = console.error } = options;
   const allowed = [...new Set([...localhostAllowedHostnames(), ...hosts])];
   const isForUs = hostHeaderValidation(allowed);
   const isFromUs = originValidation(allowed);
-  const handler = createMcpHandler(() => createServer(ask, version), {
+  const handler = createMcpHandler(() => createServer(ask), {
     responseMode: 'json',
     maxRequestBodySize: LONGEST_BODY,
   });
   const serve = toNodeHandler(handler, { onerror: report, maxRequestBodySize: LONGEST_BODY });
-  return {
-    listen(request, response) {
-      if (isForUs(request, response) && isFromUs(request, response)) void serve(request, response);
-    },
-    close: () => handler.close(),
+  return (request, response) => {
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Cache-Control', 'no-store');
+    if (isForUs(request, response) && isFromUs(request, response)) void serve(request, response);
   };
 }
