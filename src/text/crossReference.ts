@@ -1,6 +1,5 @@
 import type { Answer, PublicCrossReference } from '../api/contract';
 import { quote } from '../api/problem';
-import { wrap } from './layout/wrap';
 import { countOf } from './counts';
 import type { Format } from './hits';
 import { formatCounterpart, formatHead, formatParagraph, join } from './parts';
@@ -38,23 +37,28 @@ function formatEntry(entry: PublicCrossReference, format: Format, isFirst: boole
   ]).trimEnd();
 }
 
-/** Gives the sentence for a name that nothing has, with the names that are near to it. */
+/** Gives the sentence for a name that nothing has, or nothing of the language asked for. */
 export function formatNearest(
   { nearest = [] }: Answer<'crossReference'>,
   query: string,
-  { locale, columns }: Format,
+  { locale }: Format,
 ): string {
   const near = nearest.map(({ name, language, construct }) =>
     language === undefined ? `${name} (${construct.id})` : `${name} (${language}: ${construct.id})`,
   );
+  if (nearest.some(({ name }) => name === query)) {
+    return locale === 'ko'
+      ? `다른 언어의 이름입니다: ${near.join(', ')}.`
+      : `It is a name of another language: ${near.join(', ')}.`;
+  }
   const nothing =
     locale === 'ko'
       ? `${quote(query)}에 해당하는 항목이 없습니다.`
       : `Nothing has the name ${quote(query)}.`;
-  const question =
-    locale === 'ko' ? `혹시 ${near.join(', ')}인가요?` : `Did you mean ${near.join(' or ')}?`;
-  const sentence = near.length > 0 ? `${nothing} ${question}` : nothing;
-  return `${wrap(sentence, columns).join('\n')}\n`;
+  if (near.length === 0) return nothing;
+  return locale === 'ko'
+    ? `${nothing} 혹시 ${near.join(', ')}인가요?`
+    : `${nothing} Did you mean ${near.join(' or ')}?`;
 }
 
 const READINGS = {

@@ -1,13 +1,15 @@
 import type { PublicCounterpart, PublicLocalCounterpart } from '../api/contract';
+import { kinds } from '../data/kinds';
 import { languages } from '../data/languages';
 import type { Language, Locale } from '../data/types';
 import { displayWidth, padEnd } from './layout/displayWidth';
-import { createStyle, printable } from './layout/style';
+import { createStyle } from './layout/style';
 import { wrap, wrapIndented } from './layout/wrap';
 import type { Format } from './hits';
 
 const INDENT = 2;
 const LABEL_WIDTH = Math.max(...languages.map(({ title }) => displayWidth(title))) + INDENT;
+const KIND_WIDTH = Math.max(...kinds.map(({ id }) => id.length)) + INDENT;
 
 /** A counterpart in one locale. */
 export type Shown = Omit<PublicLocalCounterpart, 'url'>;
@@ -28,13 +30,13 @@ export function formatCounterpart(counterpart: Shown, format: Format): string {
   const title = languages.find(({ id }) => id === language)?.title ?? language;
   const names = symbols.map(({ name }) => name).join(', ');
   const from = [library, since].filter((each) => each !== undefined).join(', ');
-  const head = `${kind}${names && `  ${names}`}${from && `  (${from})`}`;
-  const [first = '', ...others] = wrap(head, format.columns - LABEL_WIDTH);
   const label = bold(title) + padEnd(title, LABEL_WIDTH).slice(title.length);
+  const room = format.columns - LABEL_WIDTH - KIND_WIDTH;
+  const [first = '', ...others] = wrap(from === '' ? names : `${names} (${from})`, room);
   const indent = ' '.repeat(LABEL_WIDTH);
   return [
-    label + first,
-    ...others.map((line) => indent + line),
+    (label + padEnd(kind, KIND_WIDTH) + first).trimEnd(),
+    ...others.map((line) => ' '.repeat(LABEL_WIDTH + KIND_WIDTH) + line),
     ...(syntax === '' ? [] : syntax.split('\n').map((line) => indent + dim(line))),
     ...(note === undefined ? [] : [wrapIndented(note, LABEL_WIDTH, format.columns)]),
   ].join('\n');
@@ -59,7 +61,8 @@ export function formatBlock(
 /** Gives a title, and below it where it stands. */
 export function formatHead(title: string, place: string, format: Format): string {
   const { bold, dim } = createStyle(format.hasColor);
-  return `${wrap(title, format.columns).map(bold).join('\n')}\n${dim(printable(place))}`;
+  const titles = wrap(title, format.columns).map(bold);
+  return [...titles, ...wrap(place, format.columns).map(dim)].join('\n');
 }
 
 /** Gives the parts that are there with an empty line between them, and a line end after the last. */

@@ -40,7 +40,8 @@ export const xref: Command = {
     if (reply.problem) return printProblem(reply.problem, context);
     const answer = reply.document as Answer<'crossReference'>;
     const format = { ...context, locale };
-    if (answer.total === 0) context.writeError(formatNearest(answer, words.join(' '), format));
+    if (answer.total === 0)
+      context.writeError(`${formatNearest(answer, words.join(' '), format)}\n`);
     else if (!values.json) context.write(formatCrossReference(answer, format));
     return answer.total > 0 ? 0 : 1;
   },
