@@ -5,7 +5,7 @@ import { contract } from './contract';
 import { serialize } from './envelope';
 import { buildFiles } from './files';
 import { site } from './fixtures';
-import { resourceOf } from './resources';
+import { schemaOf } from './resources';
 
 const files = buildFiles(site);
 
@@ -28,7 +28,22 @@ describe('buildFiles()', () => {
         'constructs/spawn-task.json',
         'constructs/channel-bounded.json',
         'constructs/mutex.json',
+        'constructs/lock.json',
+        'compare/go-rust.json',
+        'compare/go-typescript.json',
+        'compare/rust-go.json',
+        'compare/rust-typescript.json',
+        'compare/typescript-go.json',
+        'compare/typescript-rust.json',
         'sections.json',
+        'sections/index.json',
+        'sections/lazy-execution.json',
+        'programs.json',
+        'programs/spawn-task.json',
+        'programs/mutex.json',
+        'exercises.json',
+        'exercises/first-steps.json',
+        'schemas.json',
         'symbols.json',
         'glossary.json',
         'problems.json',
@@ -41,7 +56,7 @@ describe('buildFiles()', () => {
   });
 
   test.each([...files.keys()])('gives a %s that the contract accepts', (path) => {
-    const { schema } = resourceOf(path);
+    const schema = schemaOf(path, files.get(path));
     const published: unknown = JSON.parse(serialize(files.get(path)));
     if (schema) expect(() => contract[schema].parse(published)).not.toThrow();
     else expect(path).toMatch(/^(schemas\/.*|openapi)\.json$/);
@@ -129,6 +144,68 @@ describe('buildFiles()', () => {
     const expected = found.filter(({ kind }) => kind === 'symbol').map(({ id, url }) => [id, url]);
     const symbols = fileOf('symbols', 'symbols.json').result.map(({ id, url }) => [id, url.en]);
     expect(symbols).toEqual(expected);
+  });
+
+  test('presents a section with its text, its constructs and what stands before and after it', () => {
+    const { result } = fileOf('section', 'sections/lazy-execution.json');
+    expect(result.text.en).toBe('Text of Lazy execution.');
+    expect(result.breadcrumb.en).toEqual(['Asynchronous programming']);
+    expect(result.constructs.map(({ url }) => url.en)).toEqual(['/en/constructs/spawn-task']);
+    expect(result.programs).toEqual([{ id: 'spawn-task', region: 'body' }]);
+    expect(result.exercises).toEqual(['first-steps']);
+    expect([result.previous?.id, result.next]).toEqual(['index', undefined]);
+  });
+
+  test('presents a program in all its languages, with where it is shown', () => {
+    const { result } = fileOf('program', 'programs/spawn-task.json');
+    expect(result.languages).toEqual(['go', 'rust']);
+    expect(
+      result.programs.map(({ language, regions }) => [language, Object.keys(regions)]),
+    ).toEqual([
+      ['go', ['body']],
+      ['rust', ['body']],
+    ]);
+    expect(result.construct?.url.ko).toBe('/constructs/spawn-task');
+    expect(result.sections.map(({ id, region }) => [id, region])).toEqual([
+      ['lazy-execution', 'body'],
+    ]);
+  });
+
+  test('presents an exercise with its files and where it is posed', () => {
+    const { result } = fileOf('exercise', 'exercises/first-steps.json');
+    expect(result.exercises[0]?.solution).toEqual({ path: 'solution.go', source: 'solve()' });
+    expect(result.sections.map(({ id }) => id)).toEqual(['lazy-execution']);
+  });
+
+  test('compares two languages in either direction, a row for each construct', () => {
+    const there = fileOf('comparison', 'compare/go-typescript.json');
+    const back = fileOf('comparison', 'compare/typescript-go.json');
+    expect([there.from, there.to, there.total]).toEqual(['go', 'typescript', 3]);
+    expect(there.result.map(({ from, to }) => [from, to])).toEqual(
+      back.result.map(({ from, to }) => [to, from]),
+    );
+    expect(there.result[0]).toMatchObject({
+      from: { kind: 'equivalent' },
+      to: { kind: 'none' },
+      sameKind: false,
+    });
+    expect(fileOf('comparison', 'compare/go-rust.json').result[0]?.sameKind).toBe(true);
+  });
+
+  test('says at an id of before where the document is now', () => {
+    expect(files.get('constructs/lock.json')).toEqual({
+      schemaVersion: 1,
+      moved: { from: 'lock', to: 'mutex', path: '/api/v1/constructs/mutex.json' },
+    });
+  });
+
+  test('lists every schema with what keeps to it', () => {
+    const { result } = fileOf('schemas', 'schemas.json');
+    expect(result.map(({ name }) => name)).toEqual(Object.keys(contract));
+    for (const { url } of result) expect(files.has(url.replace('/api/v1/', ''))).toBe(true);
+    expect(result.find(({ name }) => name === 'crossReference')?.resources).toEqual([
+      'cross-reference',
+    ]);
   });
 
   test('keeps the addresses below the path that the site is served under', () => {

@@ -1,21 +1,28 @@
-import type { Site } from '../data/types';
+import type { Locale, Site } from '../data/types';
 import { buildCorpus } from '../search/documents';
 import { toSnapshot } from '../search/snapshot';
-import { list, single } from './envelope';
+import { API_PATH, SCHEMA_VERSION, list, single } from './envelope';
 import { buildExamples } from './openapi/examples';
 import { buildOpenApi } from './openapi/openapi';
 import { LOCALES } from './operations/parameters';
 import { presentCategories, presentCategory } from './present/categories';
-import { presentGlossary, presentSections } from './present/chapter';
+import { presentGlossary, presentSectionPage, presentSections } from './present/chapter';
 import {
   presentConstruct,
   presentConstructs,
   presentSummaries,
   presentSymbols,
 } from './present/constructs';
+import { comparedPairs, presentComparison } from './present/comparison';
 import { presentKinds, presentLanguages } from './present/languages';
+import {
+  presentExercisePage,
+  presentExercises,
+  presentProgramPage,
+  presentPrograms,
+} from './present/programs';
 import { buildProblems } from './problem';
-import { presentResources } from './resources';
+import { presentResources, presentSchemas } from './resources';
 import { buildSchemas } from './openapi/schemas';
 
 /** Published documents by path below `/api/v1/`, such as "constructs/mutex.json". */
@@ -35,20 +42,34 @@ export function buildFiles(site: Site): Files {
     ['constructs.json', list(presentSummaries(site))],
     ['constructs-full.json', list(presentConstructs(site))],
     ['sections.json', list(presentSections(site))],
+    ['programs.json', list(presentPrograms(site))],
+    ['exercises.json', list(presentExercises(site))],
     ['symbols.json', list(presentSymbols(site))],
     ['glossary.json', list(presentGlossary(site))],
+    ['schemas.json', list(presentSchemas())],
     ['problems.json', list(buildProblems())],
   ]);
-  for (const { id } of site.categories) {
-    files.set(`categories/${id}.json`, single(presentCategory(site, id)));
+  const setEach = (folder: string, ids: Iterable<string>, present: (id: string) => unknown) => {
+    for (const id of ids) files.set(`${folder}/${id}.json`, single(present(id)));
+  };
+  setEach('categories', idsOf(site.categories), (id) => presentCategory(site, id));
+  setEach('constructs', idsOf(site.constructs), (id) => presentConstruct(site, id));
+  setEach('sections', idsOf(site.sections), (id) => presentSectionPage(site, id));
+  setEach('programs', idsOf(site.programs), (id) => presentProgramPage(site, id));
+  setEach('exercises', idsOf(site.exercises), (id) => presentExercisePage(site, id));
+  setEach('search', LOCALES, (locale) => toSnapshot(buildCorpus(site, locale as Locale)));
+  for (const [from, to] of comparedPairs(site)) {
+    files.set(`compare/${from}-${to}.json`, presentComparison(site, from, to));
   }
-  for (const { id } of site.constructs) {
-    files.set(`constructs/${id}.json`, single(presentConstruct(site, id)));
-  }
-  for (const locale of LOCALES) {
-    files.set(`search/${locale}.json`, single(toSnapshot(buildCorpus(site, locale))));
+  for (const { resource, from, to } of site.renamed) {
+    const moved = { from, to, path: `${API_PATH}/${resource}/${to}.json` };
+    files.set(`${resource}/${from}.json`, { schemaVersion: SCHEMA_VERSION, moved });
   }
   for (const [name, schema] of schemas) files.set(`schemas/${name}.json`, schema);
   const vocabulary = { languages: site.languages, categories: site.categories.map(({ id }) => id) };
   return files.set('openapi.json', buildOpenApi(schemas, vocabulary, buildExamples(site, files)));
+}
+
+function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(items.map(({ id }) => id));
 }

@@ -110,7 +110,18 @@ export const site: Site = {
     makeProgram('spawn-task', 'go'),
     makeProgram('mutex', 'go'),
   ],
-  exercises: [],
+  exercises: [
+    {
+      id: 'first-steps',
+      language: 'go',
+      path: 'src/snippets/go/exercises/first-steps',
+      commands: { start: 'go test', solution: 'go test -tags solution' },
+      start: { path: 'start.go', source: 'start()' },
+      solution: { path: 'solution.go', source: 'solve()' },
+      test: { path: 'exercise_test.go', source: 'test()' },
+    },
+  ],
+  renamed: [{ resource: 'constructs', from: 'lock', to: 'mutex' }],
   sections: [
     makeSection({
       id: 'index',
@@ -125,6 +136,8 @@ export const site: Site = {
       breadcrumb: { ko: ['비동기 프로그래밍'], en: ['Asynchronous programming'] },
       url: { ko: '/#lazy-execution', en: '/en/#lazy-execution' },
       programs: [{ id: 'spawn-task', region: 'body' }],
+      exercises: ['first-steps'],
+      constructs: ['spawn-task'],
     }),
   ],
 };

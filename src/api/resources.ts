@@ -1,7 +1,7 @@
-import type { PublicResource, SchemaName } from './contract';
+import type { Answer, PublicResource, PublicSchema, SchemaName } from './contract';
 import { API_PATH } from './envelope';
 import { CROSS_REFERENCE_PARAMETERS, PARAMETERS } from './operations/parameters';
-import { schemaPath } from './openapi/schemas';
+import { SCHEMA_NAMES, schemaPath } from './openapi/schemas';
 
 /** One kind of document: a file, or one file for each value of the variable in its path. */
 export interface Resource {
@@ -59,10 +59,46 @@ export const RESOURCES: readonly Resource[] = [
     schema: 'construct',
   },
   {
+    name: 'comparison',
+    path: 'compare/{pair}.json',
+    summary: 'The comparison of two languages, from the one that you know to the one you read for',
+    schema: 'comparison',
+  },
+  {
     name: 'sections',
     path: 'sections.json',
     summary: 'The pages and headings of the chapter',
     schema: 'sections',
+  },
+  {
+    name: 'section',
+    path: 'sections/{id}.json',
+    summary: 'One page or heading with its text, constructs and neighbours',
+    schema: 'section',
+  },
+  {
+    name: 'programs',
+    path: 'programs.json',
+    summary: 'The verified programs, with the languages that each is written in',
+    schema: 'programs',
+  },
+  {
+    name: 'program',
+    path: 'programs/{id}.json',
+    summary: 'One program in all its languages, with recorded outputs and where it is shown',
+    schema: 'program',
+  },
+  {
+    name: 'exercises',
+    path: 'exercises.json',
+    summary: 'The exercises, with the languages that each is in',
+    schema: 'exercises',
+  },
+  {
+    name: 'exercise',
+    path: 'exercises/{id}.json',
+    summary: 'One exercise in all its languages: start, test and solution',
+    schema: 'exercise',
   },
   {
     name: 'symbols',
@@ -88,9 +124,43 @@ export const RESOURCES: readonly Resource[] = [
     summary: 'The problems that a request can be answered with',
     schema: 'problems',
   },
+  {
+    name: 'schemas',
+    path: 'schemas.json',
+    summary: 'The JSON Schemas, with the resources that keep to each',
+    schema: 'schemas',
+  },
   { name: 'schema', path: 'schemas/{name}.json', summary: 'One JSON Schema (draft 2020-12)' },
   { name: 'openapi', path: 'openapi.json', summary: 'This API as an OpenAPI 3.1 document' },
 ];
+
+/** One call that is computed for each request, so that it needs the server. */
+export interface Operation {
+  readonly name: string;
+  /** Below API_PATH. */
+  readonly path: string;
+  readonly parameters: readonly string[];
+  readonly summary: string;
+  readonly schema: SchemaName;
+}
+
+/** Every call that the API answers besides its files. */
+export const OPERATIONS = {
+  search: {
+    name: 'search',
+    path: 'search',
+    parameters: PARAMETERS,
+    summary: 'Searches constructs, sections and symbols; needs the server',
+    schema: 'search',
+  },
+  crossReference: {
+    name: 'cross-reference',
+    path: 'xref',
+    parameters: CROSS_REFERENCE_PARAMETERS,
+    summary: 'What other languages have for a name of one language; needs the server',
+    schema: 'crossReference',
+  },
+} as const satisfies Readonly<Record<string, Operation>>;
 
 /** Gives the resources as the index publishes them: the files, then what needs the server. */
 export function presentResources(): PublicResource[] {
@@ -100,19 +170,35 @@ export function presentResources(): PublicResource[] {
     summary,
     ...(schema && { schema: schemaPath(schema) }),
   }));
-  const search = {
-    name: 'search',
-    path: `${API_PATH}/search{?${PARAMETERS.join(',')}}`,
-    summary: 'Searches constructs, sections and symbols; needs the server',
-    schema: schemaPath('search'),
-  };
-  const crossReference = {
-    name: 'cross-reference',
-    path: `${API_PATH}/xref{?${CROSS_REFERENCE_PARAMETERS.join(',')}}`,
-    summary: 'What other languages have for a name of one language; needs the server',
-    schema: schemaPath('crossReference'),
-  };
-  return [...files, search, crossReference];
+  const operations = Object.values(OPERATIONS).map(
+    ({ name, path, parameters, summary, schema }) => ({
+      name,
+      path: `${API_PATH}/${path}{?${parameters.join(',')}}`,
+      summary,
+      schema: schemaPath(schema),
+    }),
+  );
+  return [...files, ...operations];
+}
+
+/** Gives the schemas as they are published, with the resources that keep to each. */
+export function presentSchemas(): PublicSchema[] {
+  const all: readonly (Resource | Operation)[] = [...RESOURCES, ...Object.values(OPERATIONS)];
+  return SCHEMA_NAMES.map((name) => ({
+    name,
+    url: schemaPath(name),
+    resources: all.filter(({ schema }) => schema === name).map((resource) => resource.name),
+  }));
+}
+
+/** Gives the schema that a published file keeps to, or undefined where that is not one of ours. */
+export function schemaOf(path: string, file: unknown): SchemaName | undefined {
+  return isMoved(file) ? 'moved' : resourceOf(path).schema;
+}
+
+/** Tells whether a file only says where the document of its path has gone. */
+export function isMoved(file: unknown): file is Answer<'moved'> {
+  return typeof file === 'object' && file !== null && 'moved' in file;
 }
 
 /**

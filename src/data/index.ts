@@ -105,6 +105,7 @@ export { categories } from './categories';
 export { glossary } from './glossary';
 export { kinds } from './kinds';
 export { languages } from './languages';
+export { renamed } from './renamed';
 
 // Inside a category, in the order in which a reader meets them.
 const authored: readonly Construct[] = [

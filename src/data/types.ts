@@ -178,6 +178,15 @@ export interface Section {
   readonly constructs: readonly string[];
 }
 
+/** An id that something had before. */
+export interface Rename {
+  /** What it is the id of, as the path of the API says. */
+  readonly resource: 'categories' | 'constructs' | 'programs' | 'sections';
+  readonly from: string;
+  /** The id that it has now. */
+  readonly to: string;
+}
+
 /** Everything that is published, read once; all views are computed from it. */
 export interface Site {
   readonly languages: readonly LanguageInfo[];
@@ -187,4 +196,6 @@ export interface Site {
   readonly programs: readonly Program[];
   readonly exercises: readonly Exercise[];
   readonly sections: readonly Section[];
+  /** Ids of before; their addresses in the API lead to where the thing is now. */
+  readonly renamed: readonly Rename[];
 }

@@ -1,4 +1,4 @@
-import { constructs, categories, glossary, languages } from '../data';
+import { constructs, categories, glossary, languages, renamed } from '../data';
 import { assertSite } from '../data/checks/checkSite';
 import type { Site } from '../data/types';
 import { checkDataFiles } from './checkDataFiles';
@@ -19,6 +19,7 @@ export function readSite(root: string, baseUrl = '/'): Site {
     programs: readSnippets(root),
     exercises: readExercises(root),
     sections: buildSections(readPages(root), baseUrl),
+    renamed,
   };
   const ids = constructs.map(({ id }) => id);
   assertSite(site, checkDataFiles(root, ids));

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { serialize } from '../api/envelope';
 import type { Files } from '../api/files';
-import { resourceOf } from '../api/resources';
+import { schemaOf } from '../api/resources';
 
 /**
  * Writes the API below `directory`, once every file is known to keep to its published schema. Throws
@@ -23,7 +23,7 @@ export async function writeApi(files: Files, directory: string): Promise<void> {
 export function assertValid(files: Files): void {
   const validate = createValidator(files);
   for (const [path, file] of files) {
-    const { schema } = resourceOf(path);
+    const schema = schemaOf(path, file);
     // What is checked is what a reader gets: without members that are undefined.
     if (schema !== undefined) validate(path, schema, JSON.parse(serialize(file)));
   }

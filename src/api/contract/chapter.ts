@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { id, localizedAddress, localizedText, localizedTexts, reference, text } from './values';
+import {
+  id,
+  localizedAddress,
+  localizedText,
+  localizedTexts,
+  neighbours,
+  reference,
+  text,
+} from './values';
 
 export const section = z.strictObject({
   id,
@@ -12,6 +20,15 @@ export const section = z.strictObject({
     .array(z.strictObject({ id, region: id.optional() }))
     .describe('Shown in it, in order'),
   constructs: z.array(id).describe('Ids of the constructs that it links to'),
+});
+
+export const sectionPage = section.extend({
+  text: z
+    .strictObject({ ko: z.string(), en: z.string() })
+    .describe('Plain text up to the next heading, without code; empty if there is none'),
+  constructs: z.array(reference).describe('Constructs that it links to'),
+  exercises: z.array(id).describe('Ids of the exercises shown in it, in order'),
+  ...neighbours,
 });
 
 export const term = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { address, id, text } from './values';
+import { address, id, schemaVersion, text } from './values';
 
 export const resource = z.strictObject({
   name: id,
@@ -7,6 +7,23 @@ export const resource = z.strictObject({
   summary: text,
   schema: address.optional().describe('Path of the JSON Schema that the answer keeps to'),
 });
+
+export const publishedSchema = z.strictObject({
+  name: text,
+  url: address,
+  resources: z.array(id).describe('Names of the resources in the index that keep to it'),
+});
+
+export const moved = z
+  .strictObject({
+    schemaVersion,
+    moved: z.strictObject({
+      from: id.describe('The id of before'),
+      to: id.describe('The id that took its place'),
+      path: address.describe('Where the document is now'),
+    }),
+  })
+  .describe('What stands where a document was before its id changed; over HTTP with status 308');
 
 export const problemKind = z.strictObject({
   id,

@@ -36,7 +36,9 @@ export const neighbours = {
   next: reference.optional().describe('What stands after it'),
 };
 
-const schemaVersion = z.literal(SCHEMA_VERSION).describe('Version of the shape of this document');
+export const schemaVersion = z
+  .literal(SCHEMA_VERSION)
+  .describe('Version of the shape of this document');
 
 /** The envelope of every list. */
 export function listOf<T extends z.ZodType>(item: T) {

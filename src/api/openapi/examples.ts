@@ -7,10 +7,10 @@ import { answerSearch } from '../operations/answer';
 import { crossReference } from '../operations/crossReference';
 import type { CrossReferenceParameters } from '../operations/crossReference';
 import { buildNameTable } from '../operations/names';
-import { list, single } from '../envelope';
+import { single } from '../envelope';
 import type { SearchParameters } from '../operations/parameters';
 import { presentConstruct } from '../present/constructs';
-import { RESOURCES } from '../resources';
+import { RESOURCES, isMoved } from '../resources';
 
 /** A real call to show with an operation of the OpenAPI document. */
 export interface Example {
@@ -55,14 +55,14 @@ function exampleOf(path: string, files: ReadonlyMap<string, unknown>): Example {
   const [before = '', after] = path.split(/\{\w+\}/);
   if (after === undefined) return { values: [], answer: shorten(files.get(path)) };
   const values = [...files.keys()]
-    .filter((file) => file.startsWith(before))
+    .filter((file) => file.startsWith(before) && !isMoved(files.get(file)))
     .map((file) => file.slice(before.length, -after.length));
   return { values, answer: shorten(files.get(`${before}${values[0] ?? ''}${after}`)) };
 }
 
 function shorten(file: unknown): unknown {
   const { result } = (file ?? {}) as { readonly result?: unknown };
-  if (Array.isArray(result)) return list(result.slice(0, 1));
+  if (Array.isArray(result)) return { ...(file as object), result: result.slice(0, 1) };
   if (isSnapshot(result)) return single({ ...result, documents: result.documents.slice(0, 1) });
   return file;
 }

@@ -6,6 +6,9 @@ import { API_PATH } from '../envelope';
 /** A JSON Schema of draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
+/** Every published schema, in the order of the contract. */
+export const SCHEMA_NAMES = Object.keys(contract) as readonly SchemaName[];
+
 /** Gives the address of a published schema, which is also its `$id`. */
 export function schemaPath(name: SchemaName): string {
   return `${API_PATH}/schemas/${name}.json`;
@@ -13,8 +16,7 @@ export function schemaPath(name: SchemaName): string {
 
 /** Gives the JSON Schema of each document of the contract, by name; no schema refers to another. */
 export function buildSchemas(): ReadonlyMap<SchemaName, JsonSchema> {
-  const names = Object.keys(contract) as SchemaName[];
-  return new Map(names.map((name) => [name, buildSchema(name)]));
+  return new Map(SCHEMA_NAMES.map((name) => [name, buildSchema(name)]));
 }
 
 function buildSchema(name: SchemaName): JsonSchema {

@@ -14,7 +14,7 @@ import {
   referToSection,
   sectionOf,
 } from './places';
-import { presentProgram } from './programs';
+import { inOrder, presentProgram } from './programs';
 
 /** Gives what one row of the comparison shows, for each construct in display order. */
 export function presentSummaries(site: Site): PublicConstructSummary[] {
@@ -43,11 +43,7 @@ export function presentConstruct(site: Site, id: string): PublicConstruct {
     sections: sectionsOf(site, construct).map((sectionId) =>
       referToSection(sectionOf(site, sectionId, `of the construct "${id}"`)),
     ),
-    programs: languagesOf(site).flatMap((language) =>
-      site.programs
-        .filter((program) => program.id === id && program.language === language)
-        .map(presentProgram),
-    ),
+    programs: inOrder(site, id, site.programs).map(presentProgram),
     ...neighboursOf(
       site.constructs.filter(({ category }) => category === construct.category),
       id,

@@ -8,6 +8,7 @@ import { checkLocales } from './locales';
 import { checkMarkup } from './markup';
 import { checkPrograms } from './programs';
 import { checkReferences } from './references';
+import { checkRenamed } from './renamed';
 import { checkShape } from './shape';
 import { checkSymbols } from './symbols';
 import { checkTerms } from './terms';
@@ -32,6 +33,7 @@ export function checkSite(site: Site): readonly string[] {
     checkExercises,
     checkTerms,
     checkGlossary,
+    checkRenamed,
   ];
   return rules.flatMap((rule) => rule(site));
 }

@@ -105,6 +105,7 @@ export function makeSite(changes: Partial<Site> = {}): Site {
     programs: [makeProgram('go'), makeProgram('rust')],
     exercises: [makeExercise()],
     sections: [section],
+    renamed: [],
     ...changes,
   };
 }

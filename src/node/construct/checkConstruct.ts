@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { categories, constructs, glossary, languages } from '../../data';
+import { categories, constructs, glossary, languages, renamed } from '../../data';
 import { checkShape } from '../../data/checks/shape';
 import { checkSite } from '../../data/checks/checkSite';
 import { constructFile } from '../../data/checks/files';
@@ -28,6 +28,7 @@ export function checkConstruct(root: string, id: string): readonly string[] {
     programs: snippets.map(withoutOutput),
     exercises: [],
     sections: buildSections(readPages(root), '/'),
+    renamed,
   };
   const paths = [file, ...own.map(({ path }) => path)];
   const isOwn = (problem: string): boolean => paths.some((path) => problem.startsWith(`${path}:`));
