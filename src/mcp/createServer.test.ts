@@ -87,7 +87,7 @@ describe('a tool gives what the API gives', () => {
 
 describe('what is wrong is an error that says what to do', () => {
   test.each([
-    ['show', { id: 'mutx' }, 'Did you mean mutex?'],
+    ['show', { id: 'mutx' }, 'Did you mean mutex'],
     ['show', { id: '' }, 'The id is empty'],
     ['search', { q: 'a', lang: 'ruts' }, 'Did you mean rust?'],
     ['search', { q: 'a', langauge: 'go' }, 'Did you mean lang?'],
@@ -97,7 +97,11 @@ describe('what is wrong is an error that says what to do', () => {
     ['search', { q: 'a', limit: 0 }, 'limit'],
     ['cross_reference', { q: 'a', to: ['rust', 'g0'] }, 'to'],
     ['list', { what: 'construct' }, 'Did you mean constructs?'],
-    ['list', { what: 'glossary', lang: 'go' }, 'only constructs and symbols can'],
+    [
+      'list',
+      { what: 'glossary', lang: 'go' },
+      'cannot be limited by lang: that limits constructs, symbols, programs',
+    ],
     ['list', { locale: 'fr' }, 'Unknown locale "fr"'],
   ])('%s %.60j', async (name, args, message) => {
     const { isError, structuredContent, text } = await call(name, args);
@@ -136,7 +140,7 @@ describe('resources', () => {
   });
 
   test.each([
-    ['construct://mutx', 'Did you mean mutex?'],
+    ['construct://mutx', 'Did you mean mutex'],
     ['construct://..%2Flanguages', 'no construct'],
   ])('%s is refused with %j', async (uri, message) => {
     await expect(client.readResource({ uri })).rejects.toThrow(message);

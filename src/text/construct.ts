@@ -60,7 +60,8 @@ export function formatProgram(program: PublicProgram, { hasColor }: Format): str
   return `${bold(path)}\n\n${source.trimEnd()}\n\n${printed.trimEnd()}`;
 }
 
-function formatReferences(
+/** Gives labelled references, each title with its place; nothing where there are none. */
+export function formatReferences(
   label: string,
   references: readonly PublicReference[],
   place: (reference: PublicReference) => string,

@@ -59,9 +59,10 @@ test('formatHits() gives the address a line of its own where the terminal is nar
 
 test('formatHits() keeps control characters from the terminal, and the marks in their places', () => {
   const title = 'a\u001b지연';
-  const odd = { ...hit, title, url: 'a\u0007.md', highlights: { title: [[2, 4]], excerpt: [] } };
+  const highlights: PublicHit['highlights'] = { title: [[2, 4]], excerpt: [] };
+  const odd = { ...hit, title, url: 'a\u0007.md', highlights };
   const text = formatHits(
-    { schemaVersion: 1, total: 1, result: [odd as PublicHit] },
+    { schemaVersion: 1, total: 1, result: [odd] },
     { ...plain, hasColor: true },
   );
   expect(text).toContain('a \u001b[1;33m지연\u001b[0m  a .md');

@@ -41,6 +41,11 @@ const ROWS: { readonly [Name in ListName]: Row<Answer<Name>['result'][number]> }
     '  '.repeat(level - 1) + title[locale],
     url[locale],
   ],
+  programs: ({ id, languages, construct }, locale) => [
+    id,
+    languages.join(', '),
+    construct?.title[locale] ?? '',
+  ],
   glossary: ({ title, variants }, locale) => [
     title[locale],
     title[locale === 'ko' ? 'en' : 'ko'],

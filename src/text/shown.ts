@@ -1,6 +1,7 @@
 import type { Answer } from '../api/contract';
 import type { ShownReply } from '../api/local/show';
 import { formatCategory } from './category';
+import { formatPrograms, formatSection } from './chapter';
 import { formatConstruct } from './construct';
 import type { Extent } from './construct';
 import type { Format } from './hits';
@@ -12,6 +13,10 @@ export function formatShown(
   format: Format,
 ): string {
   switch (kind) {
+    case 'section':
+      return formatSection(document as Answer<'section'>, format);
+    case 'program':
+      return formatPrograms(document as Answer<'program'>, extent.languages, format);
     case 'category':
       return formatCategory((document as Answer<'category'>).result, format);
     default:

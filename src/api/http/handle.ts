@@ -167,7 +167,8 @@ function pathBelowApi(pathname: string): string {
   throw new ProblemError('unknown-path', detail);
 }
 
-function findBody({ bodies, names }: Catalogue, path: string): Body {
+function findBody(catalogue: Catalogue, path: string): Body {
+  const { bodies } = catalogue;
   const name = path === '' ? 'index' : path;
   const body = bodies.get(name) ?? bodies.get(`${name}.json`);
   if (body !== undefined) return body;
@@ -178,7 +179,7 @@ function findBody({ bodies, names }: Catalogue, path: string): Body {
     throw new ProblemError(
       'unknown-construct',
       detail,
-      names.suggest(id).map(({ construct }) => construct.id),
+      catalogue.names.suggest(id).map(({ construct }) => construct.id),
     );
   }
   const detail = `There is nothing at ${quote(`${API_PATH}/${path}`)}: ${API_PATH}/index.json lists all paths.`;

@@ -24,11 +24,18 @@ export function createAsk(handle: (request: Request) => Promise<Response>): Ask 
   return async (path, parameters) => {
     const url = new URL(`http://localhost${API_PATH}/${path}`);
     if (parameters) url.search = parameters.toString();
-    const response = await handle(new Request(url));
+    const response = await follow(handle, url);
     const text = await response.text();
     const value: unknown = JSON.parse(text);
     return response.ok ? { text, document: value } : { text, problem: value as Problem };
   };
+}
+
+// What was renamed is answered with where it is now.
+async function follow(handle: (request: Request) => Promise<Response>, url: URL) {
+  const response = await handle(new Request(url));
+  const place = response.status === 308 ? response.headers.get('location') : null;
+  return place === null ? response : handle(new Request(new URL(place, url)));
 }
 
 /** Gives the reply that `answer` computes: its document, or the problem that it throws. */

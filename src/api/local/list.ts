@@ -1,7 +1,13 @@
 import { languageIds, languages } from '../../data/languages';
 import { kinds } from '../../data/kinds';
 import type { Kind, Language } from '../../data/types';
-import type { Answer, PublicConstructSummary, PublicSymbol, SchemaName } from '../contract';
+import type {
+  Answer,
+  PublicConstructSummary,
+  PublicProgramSummary,
+  PublicSymbol,
+  SchemaName,
+} from '../contract';
 import { list } from '../envelope';
 import { assertKnownOnce, parseName, spellingsOf } from '../operations/values';
 import type { Spellings } from '../operations/values';
@@ -21,6 +27,7 @@ export const LISTS = [
   { name: 'kinds', summary: 'the ways in which a language has a construct', filters: [] },
   { name: 'symbols', summary: 'the API names of each language', filters: ['category', 'lang'] },
   { name: 'sections', summary: 'the pages and headings of the chapter', filters: [] },
+  { name: 'programs', summary: 'the programs, with their languages', filters: ['lang'] },
   { name: 'glossary', summary: 'the terms in both locales', filters: [] },
 ] as const satisfies readonly {
   readonly name: SchemaName;
@@ -78,6 +85,11 @@ async function keep(
         (inCategory === undefined || inCategory.has(symbol.construct)),
     );
   }
+  if (name === 'programs') {
+    return (items as readonly PublicProgramSummary[]).filter(
+      ({ languages: written }) => language === undefined || written.includes(language),
+    );
+  }
   if (name !== 'constructs') return items;
   return (items as readonly PublicConstructSummary[]).filter((construct) => {
     const own = (language ? [language] : languageIds).map(
@@ -102,8 +114,8 @@ function assertTaken(given: URLSearchParams, name: ListName): void {
   for (const filter of FILTERS) {
     if (!given.has(filter) || taken.includes(filter)) continue;
     const limited = LISTS.filter(({ filters }) => (filters as readonly string[]).includes(filter));
-    const names = limited.map((each) => each.name).join(' and ');
-    const detail = `The list ${quote(name)} cannot be limited by ${filter}: only ${names} can.`;
+    const names = limited.map((each) => each.name).join(', ');
+    const detail = `The list ${quote(name)} cannot be limited by ${filter}: that limits ${names}.`;
     throw new ProblemError('unknown-parameter', detail);
   }
 }

@@ -1,3 +1,4 @@
+import { findNearest } from '../operations/nearest';
 import { assertKnownOnce, parseName, spellingsOf } from '../operations/values';
 import { ProblemError, quote } from '../problem';
 import { replyWith } from './ask';
@@ -38,17 +39,30 @@ export async function answerShow(ask: Ask, given: URLSearchParams): Promise<Show
 }
 
 async function find(ask: Ask, id: string, among: readonly Shown[]): Promise<ShownReply> {
-  const suggestions: string[] = [];
+  const near: string[] = [];
   for (const kind of among) {
     const reply = await ask(`${PATHS[kind]}/${encodeURIComponent(id)}`);
     if (!reply.problem) return { ...reply, kind };
-    // Where the API knows of no such thing at all it suggests other paths, which are no ids.
-    suggestions.push(...(reply.problem.suggestions ?? []).filter((near) => !near.includes('/')));
+    // Of constructs the API knows other names than their ids.
+    near.push(
+      ...(kind === 'construct' ? (reply.problem.suggestions ?? []) : await findIds(ask, id, kind)),
+    );
   }
-  const names =
-    among.length === 1 ? among[0] : `${SHOWN.slice(0, -1).join(', ')} or ${SHOWN.at(-1)}`;
+  const names = among.length > 1 ? `${SHOWN.slice(0, -1).join(', ')} or ${SHOWN.at(-1)}` : among[0];
   const detail = `There is no ${names} ${quote(id)}.`;
-  throw new ProblemError('unknown-construct', detail, [...new Set(suggestions)].slice(0, 3));
+  const suggestions = [...new Set(near)].slice(0, MOST_SUGGESTIONS);
+  throw new ProblemError('unknown-construct', detail, suggestions);
+}
+
+const MOST_SUGGESTIONS = 3;
+
+async function findIds(ask: Ask, id: string, kind: Shown): Promise<readonly string[]> {
+  const { document } = await ask(PATHS[kind]);
+  const { result } = document as { readonly result: readonly { readonly id: string }[] };
+  return findNearest(
+    id,
+    result.map((each) => each.id),
+  );
 }
 
 // A name such as "a/b" is no id, and "." would be taken for the place that it is asked at.

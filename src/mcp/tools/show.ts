@@ -19,7 +19,7 @@ export const show: Tool = {
     kind: oneOf(SHOWN, 'Of what it is the id, where several have it'),
     locale: LOCALE,
   },
-  output: anyOf([contract.construct, contract.category]),
+  output: anyOf(SHOWN.map((kind) => contract[kind])),
   answer: (ask, given) => answerShow(ask, withoutLocale(given)),
   toText: (reply, _given, format) =>
     formatShown(reply as ShownReply, { languages: languageIds, hasCode: false }, format),

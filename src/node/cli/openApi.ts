@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Answer } from '../../api/contract';
 import { buildFiles } from '../../api/files';
@@ -31,14 +31,15 @@ async function store(root: string, directory: string): Promise<FileSource> {
     await writeApi(files, unfinished);
     renameSync(unfinished, directory);
   } catch (error) {
-    rmSync(unfinished, { recursive: true, force: true });
+    if (existsSync(unfinished)) rmSync(unfinished, { recursive: true });
     // Another process was first, or nothing can be written here: what was built is as good.
     if (!EXPECTED.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
   return files;
 }
 
-const EXPECTED = ['EEXIST', 'ENOTEMPTY', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC'];
+const ABSENT = ['ENOENT', 'ENOTDIR'];
+const EXPECTED = ['EEXIST', 'ENOTEMPTY', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC'];
 
 function readStored(directory: string): FileSource | undefined {
   const names = listFiles(directory);
@@ -56,7 +57,7 @@ function listFiles(directory: string): readonly string[] | undefined {
     const names = readdirSync(directory, { recursive: true, encoding: 'utf8' });
     return names.filter((name) => name.endsWith('.json')).map((name) => name.split(sep).join('/'));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (ABSENT.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
   }
 }

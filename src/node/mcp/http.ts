@@ -32,7 +32,6 @@ export function createMcpListener(
   const isForUs = hostHeaderValidation(allowed);
   const isFromUs = originValidation(allowed);
   const handler = createMcpHandler(() => createServer(ask), {
-    responseMode: 'json',
     maxRequestBodySize: LONGEST_BODY,
   });
   const serve = toNodeHandler(handler, { onerror: report, maxRequestBodySize: LONGEST_BODY });

@@ -1,4 +1,5 @@
-import type { Range } from '../../search/types';
+/** Half-open, in UTF-16 units, as the API gives them. */
+type Range = readonly [start: number, end: number];
 
 /** Gives text as a terminal shows it, in colour or as it is. */
 export interface Style {

@@ -77,7 +77,10 @@ describe('wrong usage', () => {
     [['--kind', 'partail'], 'Did you mean partial?'],
     [['--lang', 'gol'], 'Did you mean go?'],
     [['--category', 'chanels'], 'Did you mean channels?'],
-    [['glossary', '--lang', 'go'], 'only constructs and symbols can'],
+    [
+      ['glossary', '--lang', 'go'],
+      'cannot be limited by lang: that limits constructs, symbols, programs',
+    ],
     [['--limit', 'x'], 'not a whole number from 1'],
     [['--categroy', 'x'], 'Did you mean --category?'],
   ])('%j is refused with %j', async (args, message) => {

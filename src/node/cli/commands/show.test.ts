@@ -6,6 +6,7 @@ const show = (...args: readonly string[]) => runCommand(['show', ...args]);
 test.each([
   ['mutex', 'constructs/mutex.json'],
   ['channels', 'categories/channels.json'],
+  ['lazy-execution', 'sections/lazy-execution.json'],
 ])('%s --json prints the file of the API', async (id, path) => {
   expect(await show(id, '--json')).toEqual({ status: 0, output: await askHttp(path), errors: '' });
 });
@@ -55,14 +56,27 @@ test('shows programs with their output where they are asked for', async () => {
   expect(output).toContain('// mutex in go\n\n$ run mutex\ndone\n');
 });
 
+test('shows a section with its text, and what it is about', async () => {
+  const { output } = await show('lazy-execution', '--locale', 'en');
+  expect(output).toContain('Text of Lazy execution.');
+  expect(output).toContain('Programs: spawn-task');
+});
+
+test('shows a program where that is what is asked for', async () => {
+  const { output } = await show('spawn-task', '--kind', 'program', '--lang', 'rust');
+  expect(output).toContain('// spawn-task in rust');
+  expect(output).not.toContain('// spawn-task in go');
+});
+
 test('keeps the lines of a narrow terminal within it', async () => {
   const { output } = await runCommand(['show', 'channel-bounded'], { columns: 40 });
   for (const line of output.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
 });
 
 test.each([
-  ['mutx', 'Did you mean mutex?'],
-  ['goroutine', 'Did you mean spawn-task?'],
+  ['mutx', 'Did you mean mutex'],
+  ['goroutine', 'Did you mean spawn-task'],
+  ['lazy-exection', 'Did you mean lazy-execution'],
   ['../../../package', 'There is no construct, section, category or program'],
   ['..', 'There is no construct'],
   ['%2e%2e/languages', 'There is no construct'],
@@ -75,7 +89,10 @@ test.each([
 test('--json prints the problem document where there is no such thing', async () => {
   const { status, output } = await show('mutx', '--json');
   expect(status).toBe(1);
-  expect(JSON.parse(output)).toMatchObject({ status: 404, suggestions: ['mutex'] });
+  expect(JSON.parse(output)).toMatchObject({
+    status: 404,
+    suggestions: expect.arrayContaining(['mutex']),
+  });
 });
 
 describe('wrong usage', () => {
