@@ -63,9 +63,13 @@ function ownersOfNames(): ReadonlyMap<string, readonly string[]> {
   return new Map(names.map(([name]) => [name, owners.get(name.toLowerCase()) ?? []]));
 }
 
-async function askHttp(parameters: Readonly<Record<string, string>>): Promise<string> {
-  const query = new URLSearchParams(parameters).toString();
-  return (await handle(new Request(`http://localhost/api/v1/search?${query}`))).text();
+const answers = new Map<string, Promise<string>>();
+
+function askHttp(parameters: Readonly<Record<string, string>>): Promise<string> {
+  const url = `http://localhost/api/v1/search?${new URLSearchParams(parameters).toString()}`;
+  const answer = answers.get(url) ?? handle(new Request(url)).then((response) => response.text());
+  answers.set(url, answer);
+  return answer;
 }
 
 async function askCommandLine({ q, ...limits }: Readonly<Record<string, string>>): Promise<string> {

@@ -1,6 +1,5 @@
 import { contract } from '../../api/contract';
 import { SHOWN, answerShow } from '../../api/local/show';
-import type { ShownReply } from '../../api/local/show';
 import { languageIds } from '../../data/languages';
 import { formatShown } from '../../text/shown';
 import { LOCALE, anyOf, oneOf, textOf, withoutLocale } from './tool';
@@ -22,5 +21,5 @@ export const show: Tool = {
   output: anyOf(SHOWN.map((kind) => contract[kind])),
   answer: (ask, given) => answerShow(ask, withoutLocale(given)),
   toText: (reply, _given, format) =>
-    formatShown(reply as ShownReply, { languages: languageIds, hasCode: false }, format),
+    formatShown(reply, { languages: languageIds, hasCode: false }, format),
 };

@@ -89,7 +89,7 @@ function toParameters(args: Readonly<Record<string, unknown>>): URLSearchParams 
 
 function write(value: unknown): string {
   if (Array.isArray(value)) return value.map(write).join(',');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Gives `given` without the locale, for answers that have both. */

@@ -1,12 +1,11 @@
 #!/usr/bin/env node
 // The command itself: plain JavaScript, since nothing has been compiled when it starts. It compiles the
-// command line into one file, which loads ten times as fast as the sources, and again after a change.
+// command line once, and again after a change: compiling takes longer than most commands do.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const CACHE = join(ROOT, 'node_modules/.cache/async-rust');
@@ -28,19 +27,32 @@ function findState() {
   return hash.digest('hex').slice(0, 16);
 }
 
-async function compile(folder, outfile) {
+async function compile(folder, target) {
   const { build } = await import('esbuild');
-  mkdirSync(folder, { recursive: true });
-  const unfinished = `${outfile}.${process.pid}`;
+  const unfinished = `${target}.${process.pid}`;
   await build({
     entryPoints: [join(ROOT, 'src/node/cli/main.ts')],
     bundle: true,
     platform: 'node',
     target: 'node20',
+    // In parts, so that a command loads only what it needs.
+    format: 'esm',
+    splitting: true,
+    outExtension: { '.js': '.mjs' },
+    // For packages that are CommonJS inside.
+    banner: {
+      js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+    },
     logLevel: 'error',
-    outfile: unfinished,
+    outdir: unfinished,
   });
-  renameSync(unfinished, outfile);
+  try {
+    renameSync(unfinished, target);
+  } catch (error) {
+    // Another process was first.
+    if (!existsSync(target)) throw error;
+    rmSync(unfinished, { recursive: true });
+  }
   for (const name of readdirSync(CACHE)) {
     const other = join(CACHE, name);
     if (other !== folder) rmSync(other, { recursive: true, force: true });
@@ -49,9 +61,10 @@ async function compile(folder, outfile) {
 
 try {
   const folder = join(CACHE, findState());
-  const program = join(folder, 'main.cjs');
+  const program = join(folder, 'program');
   if (!existsSync(program)) await compile(folder, program);
-  await createRequire(import.meta.url)(program).main({ root: ROOT, cache: folder });
+  const { main } = await import(pathToFileURL(join(program, 'main.mjs')).href);
+  await main({ root: ROOT, cache: folder });
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;

@@ -6,7 +6,6 @@ import { createAsk } from '../../api/local/ask';
 import type { Ask } from '../../api/local/ask';
 import type { Locale } from '../../data/types';
 import { run } from '../cli';
-import { serveMcp } from '../mcp/stdio';
 import { openApi } from './openApi';
 import { wantsColor } from '../../text/layout/style';
 
@@ -35,7 +34,7 @@ export async function main({ root, cache }: Place): Promise<void> {
     locale: localeOf(process.env),
     ask,
     runProgram: (path, args) => runProgram(root, path, args),
-    serveMcp: () => serveMcp(ask),
+    serveMcp: async () => (await import('../mcp/stdio')).serveMcp(ask),
   });
 }
 

@@ -1,14 +1,11 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Answer } from '../../api/contract';
-import { buildFiles } from '../../api/files';
 import { createHandler } from '../../api/http/handle';
 import type { FileSource } from '../../api/http/handle';
 import type { Locale } from '../../data/types';
 import type { SearchIndex } from '../../search/createIndex';
 import { fromSnapshot } from '../../search/snapshot';
-import { readSite } from '../readSite';
-import { writeApi } from '../writeFiles';
 
 /**
  * Opens the API over the content of the repository at `root`. The first time it reads and checks all of
@@ -24,22 +21,13 @@ export async function openApi(
   return createHandler({ files, indexes: createIndexes(files), report: console.error });
 }
 
-async function store(root: string, directory: string): Promise<FileSource> {
-  const files = buildFiles(readSite(root));
-  const unfinished = `${directory}.${process.pid}`;
-  try {
-    await writeApi(files, unfinished);
-    renameSync(unfinished, directory);
-  } catch (error) {
-    if (existsSync(unfinished)) rmSync(unfinished, { recursive: true });
-    // Another process was first, or nothing can be written here: what was built is as good.
-    if (!EXPECTED.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-  }
-  return files;
-}
-
 const ABSENT = ['ENOENT', 'ENOTDIR'];
-const EXPECTED = ['EEXIST', 'ENOTEMPTY', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC'];
+
+// What reads and checks the content takes longer to load than a command takes to answer without it.
+async function store(root: string, directory: string): Promise<FileSource> {
+  const { storeApi } = await import('./storeApi');
+  return storeApi(root, directory);
+}
 
 function readStored(directory: string): FileSource | undefined {
   const names = listFiles(directory);
@@ -47,8 +35,10 @@ function readStored(directory: string): FileSource | undefined {
   const known = new Set(names);
   return {
     keys: () => known,
-    get: (name) =>
-      known.has(name) ? JSON.parse(readFileSync(join(directory, name), 'utf8')) : undefined,
+    get(name): unknown {
+      if (!known.has(name)) return undefined;
+      return JSON.parse(readFileSync(join(directory, name), 'utf8'));
+    },
   };
 }
 

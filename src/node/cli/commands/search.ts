@@ -5,7 +5,6 @@ import type { Reply } from '../../../api/local/ask';
 import { parseParameters } from '../../../api/operations/parameters';
 import { createIndex } from '../../../search/createIndex';
 import type { SearchDocument } from '../../../search/types';
-import { readMarkdown } from '../../search/readMarkdown';
 import type { Command, Context } from '../command';
 import { formatHits, formatNoHit } from '../../../text/hits';
 import {
@@ -81,15 +80,17 @@ async function searchFolder(folder: string, given: URLSearchParams): Promise<Rep
   if (limit !== undefined) {
     throw new UsageError(`A folder has no ${NAMES[limit]}: leave --${limit} or --docs out.`);
   }
-  return replyWith(() => {
+  return replyWith(async () => {
     const asked = parseParameters(given, { languages: [], categories: [] }, 'ko');
-    return answerSearch(createIndex({ documents: readFolder(folder) }), asked);
+    return answerSearch(createIndex({ documents: await readFolder(folder) }), asked);
   });
 }
 
 const NAMES: Readonly<Record<string, string>> = { lang: 'languages', category: 'categories' };
 
-function readFolder(folder: string): readonly SearchDocument[] {
+// The Markdown parser takes longer to load than a search of the site takes without it.
+async function readFolder(folder: string): Promise<readonly SearchDocument[]> {
+  const { readMarkdown } = await import('../../search/readMarkdown');
   try {
     return readMarkdown(folder);
   } catch (error) {
