@@ -1,0 +1,91 @@
+import type { Locale } from '../../data/types';
+import type { SearchIndex } from '../../search/createIndex';
+import type { Answer } from '../contract';
+import { API_PATH } from '../envelope';
+import type { Files } from '../files';
+import { buildNameTable } from '../operations/names';
+import type { NameTable } from '../operations/names';
+import { findNearest } from '../operations/nearest';
+import type { Vocabulary } from '../operations/parameters';
+import { ProblemError, quote, unknownConstruct } from '../problem';
+import { OPERATIONS, isMoved } from '../resources';
+import { createBody } from './respond';
+import type { Body } from './respond';
+
+/** One index for each locale that can be asked. */
+export type Indexes = Readonly<Record<Locale, SearchIndex>>;
+
+/** A published file, ready to be sent. */
+export interface StoredFile {
+  readonly body: Body;
+  /** The id that took the place of the one in its path. */
+  readonly movedTo?: string;
+}
+
+/** All that requests are answered from. */
+export interface Catalogue {
+  readonly files: ReadonlyMap<string, StoredFile>;
+  readonly indexes: Indexes;
+  readonly vocabulary: Vocabulary;
+  readonly names: NameTable;
+}
+
+/** Creates the catalogue of `files`, as `buildFiles` gave them or as they were read back from disk. */
+export function createCatalogue(files: Files, indexes: Indexes): Catalogue {
+  const languages = files.get('languages.json') as Answer<'languages'>;
+  const categories = files.get('categories.json') as Answer<'categories'>;
+  const constructs = files.get('constructs-full.json') as Answer<'constructsFull'>;
+  return {
+    files: new Map([...files].map(([path, file]) => [path, store(file)])),
+    indexes,
+    vocabulary: {
+      languages: languages.result,
+      categories: categories.result.map(({ id }) => id),
+    },
+    names: buildNameTable(constructs.result),
+  };
+}
+
+function store(file: unknown): StoredFile {
+  return { body: createBody(file), ...(isMoved(file) && { movedTo: file.moved.to }) };
+}
+
+/**
+ * Gives the file at `path` below the API, with or without ".json"; the empty path is the index. Throws
+ * a ProblemError that says what may have been meant.
+ */
+export function openFile(catalogue: Catalogue, path: string): StoredFile {
+  const name = path === '' ? 'index' : path;
+  const file = catalogue.files.get(name) ?? catalogue.files.get(`${name}.json`);
+  if (file) return file;
+  const id = /^constructs\/([^/]+?)(\.json)?$/.exec(path)?.[1];
+  throw id === undefined ? refusePath(catalogue, path) : refuseConstruct(catalogue, id);
+}
+
+// Who asks for "goroutine" or "gorutine" knows the construct by another name than its id.
+function refuseConstruct({ names }: Catalogue, id: string): ProblemError {
+  const near = names.suggest(id).map(({ construct }) => construct.id);
+  return new ProblemError(unknownConstruct(id, near));
+}
+
+function refusePath({ files }: Catalogue, path: string): ProblemError {
+  const operations = Object.values(OPERATIONS).map((operation) => operation.path);
+  const paths = new Map([...files.keys()].map((file) => [file.replace(/\.json$/, ''), file]));
+  const all = [...paths.keys(), ...operations];
+  const asked = path.replace(/\.json$/, '');
+  const folder = asked.slice(0, asked.lastIndexOf('/') + 1);
+  const siblings = all.filter((name) => folder !== '' && name.startsWith(folder));
+  // Of a known folder only the last part can be wrong.
+  const near =
+    siblings.length > 0
+      ? findNearest(
+          asked.slice(folder.length),
+          siblings.map((name) => name.slice(folder.length)),
+        ).map((name) => folder + name)
+      : findNearest(asked, all);
+  return new ProblemError(
+    'unknown-path',
+    `There is nothing at ${quote(`${API_PATH}/${path}`)}: ${API_PATH}/index.json lists all paths.`,
+    near.map((name) => `${API_PATH}/${paths.get(name) ?? name}`),
+  );
+}
