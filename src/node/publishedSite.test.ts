@@ -6,6 +6,8 @@ import { buildFiles } from '../api/files';
 import type { Files } from '../api/files';
 import { createHandler } from '../api/http/handle';
 import { LOCALES } from '../api/operations/parameters';
+import { createContractCheck } from '../api/testing/createContractCheck';
+import type { ContractCheck } from '../api/testing/createContractCheck';
 import type { Site } from '../data/types';
 import { createIndex } from '../search/createIndex';
 import { buildCorpus } from '../search/documents';
@@ -23,11 +25,13 @@ const COMMAND_LINE_STEP = 100;
 let site: Site;
 let files: Files;
 let handle: ReturnType<typeof createHandler>;
+let check: ContractCheck;
 
 beforeAll(() => {
   site = readSite(resolve(__dirname, '../..'));
   files = buildFiles(site);
   const load = (path: string) => fromSnapshot((files.get(path) as Answer<'snapshot'>).result);
+  check = createContractCheck(files);
   handle = createHandler({
     files,
     indexes: { ko: load('search/ko.json'), en: load('search/en.json') },
@@ -60,7 +64,10 @@ function ownersOfNames(): ReadonlyMap<string, readonly string[]> {
 
 async function askHttp(parameters: Readonly<Record<string, string>>): Promise<string> {
   const query = new URLSearchParams(parameters).toString();
-  return (await handle(new Request(`http://localhost/api/v1/search?${query}`))).text();
+  const request = new Request(`http://localhost/api/v1/search?${query}`);
+  const response = await handle(request);
+  expect(await check(request, response.clone())).toEqual([]);
+  return response.text();
 }
 
 function askCommandLine({ q, ...limits }: Readonly<Record<string, string>>): string {
