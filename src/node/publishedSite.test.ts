@@ -8,6 +8,8 @@ import { buildFiles } from '../api/files';
 import type { Files } from '../api/files';
 import { createHandler } from '../api/http/handle';
 import { LOCALES } from '../api/operations/parameters';
+import { createContractCheck } from '../api/testing/createContractCheck';
+import type { ContractCheck } from '../api/testing/createContractCheck';
 import type { Site } from '../data/types';
 import { createServer } from '../mcp/createServer';
 import { createIndex } from '../search/createIndex';
@@ -23,12 +25,14 @@ import { assertValid } from './writeFiles';
 let site: Site;
 let files: Files;
 let handle: ReturnType<typeof createHandler>;
+let check: ContractCheck;
 const client = new Client({ name: 'test', version: '1' });
 
 beforeAll(async () => {
   site = readSite(resolve(__dirname, '../..'));
   files = buildFiles(site);
   const load = (path: string) => fromSnapshot((files.get(path) as Answer<'snapshot'>).result);
+  check = createContractCheck(files);
   handle = createHandler({
     files,
     indexes: { ko: load('search/ko.json'), en: load('search/en.json') },
@@ -67,9 +71,15 @@ const answers = new Map<string, Promise<string>>();
 
 function askHttp(parameters: Readonly<Record<string, string>>): Promise<string> {
   const url = `http://localhost/api/v1/search?${new URLSearchParams(parameters).toString()}`;
-  const answer = answers.get(url) ?? handle(new Request(url)).then((response) => response.text());
+  const answer = answers.get(url) ?? askOnce(new Request(url));
   answers.set(url, answer);
   return answer;
+}
+
+async function askOnce(request: Request): Promise<string> {
+  const response = await handle(request);
+  expect(await check(request, response.clone())).toEqual([]);
+  return response.text();
 }
 
 async function askCommandLine({ q, ...limits }: Readonly<Record<string, string>>): Promise<string> {

@@ -4,7 +4,9 @@ import type { Locale } from '../data/types';
 import { displayWidth, fittingStart, padEnd } from './layout/displayWidth';
 import { createStyle, printable } from './layout/style';
 import type { Style } from './layout/style';
+import { wrapIndented } from './layout/wrap';
 import { countOf } from './counts';
+import { nameCounterpart } from './lists';
 
 /** How a terminal shows an answer. */
 export interface Format {
@@ -30,7 +32,10 @@ export function formatHits({ total, result, reading }: Answer<'search'>, format:
     const rest = isWide
       ? [`${kind}${name}${padEnd(hit.title, title).slice(hit.title.length)}  ${hit.url}`]
       : [`${kind}${name}`, ' '.repeat(indent) + hit.url];
-    return [...rest, ...formatExcerpt(hit, indent, format.columns, style)];
+    const others = hit.counterparts ?? [];
+    const names = others.map((each) => `${each.language}: ${nameCounterpart(each)}`);
+    const below = names.map((name) => wrapIndented(name, indent, format.columns));
+    return [...rest, ...below, ...formatExcerpt(hit, indent, format.columns, style)];
   });
   const guess = reading === undefined ? '' : `${READINGS[format.locale](quote(reading))}\n\n`;
   return `${guess}${lines.join('\n')}\n\n${countOf(result.length, total, format.locale)}\n`;

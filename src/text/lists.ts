@@ -54,7 +54,11 @@ const ROWS: { readonly [Name in ListName]: Row<Answer<Name>['result'][number]> }
 };
 
 /** Gives the name that stands for a counterpart, with its kind where it is not the same thing. */
-function nameCounterpart({ kind, symbols, syntax }: PublicCounterpart): string {
+export function nameCounterpart({
+  kind,
+  symbols,
+  syntax,
+}: Pick<PublicCounterpart, 'kind' | 'symbols' | 'syntax'>): string {
   const name = symbols[0]?.name ?? syntax;
   if (kind === 'equivalent') return name;
   return name === '' || kind === 'none' ? `(${kind})` : `${name} (${kind})`;

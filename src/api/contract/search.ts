@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { localCounterpart } from './crossReference';
 import { address, id, language, listOf, text } from './values';
 
 const hitKind = z.enum(['construct', 'section', 'symbol']).describe('What the hit is');
@@ -44,10 +45,15 @@ export const hit = z.strictObject({
   languages: z.array(language).describe('Empty: belongs to all'),
   category: id.optional(),
   construct: id.optional().describe('Id of the construct that a symbol belongs to'),
+  counterparts: z
+    .array(localCounterpart)
+    .optional()
+    .describe('What the languages of from and to have for the construct, in this order'),
 });
 
 export const search = listOf(hit).extend({
   reading: text
     .optional()
     .describe('What was searched instead of q, where nothing is spelled as it was typed'),
+  next: text.optional().describe('Cursor of the hits that follow; absent after the last'),
 });

@@ -63,11 +63,10 @@ export function crossReference(
 type Match = PublicCrossReference['match'] & { readonly construct: PublicConstruct };
 
 function findBySearch(
-  { constructs }: NameTable,
+  { byId }: NameTable,
   index: SearchIndex,
   { query, from }: CrossReferenceParameters,
 ) {
-  const byId = new Map(constructs.map((construct) => [construct.id, construct]));
   const { hits, reading } = search(index, query, from ? { language: from } : {});
   const found = new Map<string, Match>();
   for (const { document } of hits) {

@@ -20,12 +20,17 @@ export const search: Tool = {
     q: textOf('Words, a question, a name or an operator'),
     locale: LOCALE,
     lang: oneOf(languageIds, 'Only what one language has'),
+    from: oneOf(languageIds, 'Put first what this language calls so, and give what it has'),
+    to: textOf(
+      'Give what this language has for each construct, or these with commas between them',
+    ).optional(),
     category: oneOf(
       categories.map(({ id }) => id),
       'Only one category of constructs',
     ),
     kind: oneOf(HIT_KINDS, 'Only one kind of hit'),
     limit: z.int().min(1).max(HIGHEST_LIMIT).describe('Most hits to give; default: 20').optional(),
+    cursor: textOf('Where to go on: next of an earlier answer').optional(),
     exact: z.boolean().describe('Take q as typed, without guesses at slips').optional(),
   },
   output: contract.search,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Answer } from '../../api/contract';
 import { createHandler } from '../../api/http/handle';
-import type { FileSource } from '../../api/http/handle';
+import type { FileSource } from '../../api/http/catalogue';
 import type { Locale } from '../../data/types';
 import type { SearchIndex } from '../../search/createIndex';
 import { fromSnapshot } from '../../search/snapshot';

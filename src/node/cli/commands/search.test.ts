@@ -11,6 +11,7 @@ test.each([
   [['mutex', '--locale', 'en'], 'q=mutex&locale=en'],
   [['mutex', '--lang', 'rs', '--kind', 'symbol'], 'q=mutex&lang=rs&kind=symbol'],
   [['task', '--category=tasks', '--limit=1'], 'q=task&category=tasks&limit=1'],
+  [['mutex', '--from', 'go', '--to', 'rust,ts'], 'q=mutex&from=go&to=rust,ts'],
   [['start', 'a', 'task'], 'q=start a task'],
   [['--', '->'], 'q=->'],
   [['->'], 'q=->'],
@@ -37,6 +38,19 @@ test('shows hits in columns that Korean letters do not shift', async () => {
       '',
     ].join('\n'),
   );
+});
+
+test('shows what the languages asked for have for each construct', async () => {
+  const { output } = await search('mutex', '--to', 'rust', '--limit', '1');
+  expect(output).toContain('rust: tokio::sync::Mutex');
+});
+
+test('goes on where an answer ended', async () => {
+  const { next } = JSON.parse((await search('mutex', '--limit=1', '--json')).output) as {
+    readonly next: string;
+  };
+  const { output } = await search('mutex', '--limit=1', '--json', '--cursor', next);
+  expect(output).toBe(await askHttp(`search?q=mutex&limit=1&cursor=${encodeURIComponent(next)}`));
 });
 
 test('answers in the locale of the environment unless another is asked for', async () => {

@@ -24,9 +24,13 @@ Searches constructs, sections and symbols; the same answer as /api/v1/search giv
 
   --locale ko|en                      default: the language of the environment, else ko
   --lang go|rust|typescript           only what one language has
+  --from go|rust|typescript           put first what this language calls so, and show what it has
+  --to go|rust|typescript             show what this language has for each construct, or these
+                                      with commas
   --category ID                       only one category, such as channels
   --kind construct|section|symbol     only one kind of hit
   --limit N                           1 to 100; default: 20
+  --cursor TEXT                       go on after an earlier answer, from its "next" in JSON
   --docs DIR                          search a folder of Markdown instead of this site
   --exact                             take the query as typed, without guesses
   --json                              print the answer as JSON
@@ -38,10 +42,11 @@ Exit status: 0 with a hit, 1 without one, 2 if the query or an option is wrong.
   async-rust search "retry" --docs ../notes
 `;
 
-const LIMITS = ['lang', 'category', 'kind', 'limit'] as const;
+const LIMITS = ['lang', 'from', 'to', 'category', 'kind', 'limit', 'cursor'] as const;
 const OPTIONS = {
   ...SHARED,
-  ...{ lang: TEXT, category: TEXT, kind: TEXT, limit: TEXT },
+  ...{ lang: TEXT, from: TEXT, to: TEXT, category: TEXT, kind: TEXT },
+  ...{ limit: TEXT, cursor: TEXT },
   docs: { type: 'string' },
   exact: FLAG,
 } as const;
@@ -76,7 +81,7 @@ function print(answer: Answer<'search'>, query: string, context: Context): void 
 }
 
 async function searchFolder(folder: string, given: URLSearchParams): Promise<Reply> {
-  const limit = ['lang', 'category'].find((name) => given.has(name));
+  const limit = Object.keys(NAMES).find((name) => given.has(name));
   if (limit !== undefined) {
     throw new UsageError(`A folder has no ${NAMES[limit]}: leave --${limit} or --docs out.`);
   }
@@ -86,7 +91,12 @@ async function searchFolder(folder: string, given: URLSearchParams): Promise<Rep
   });
 }
 
-const NAMES: Readonly<Record<string, string>> = { lang: 'languages', category: 'categories' };
+const NAMES: Readonly<Record<string, string>> = {
+  lang: 'languages',
+  from: 'languages',
+  to: 'languages',
+  category: 'categories',
+};
 
 // The Markdown parser takes longer to load than a search of the site takes without it.
 async function readFolder(folder: string): Promise<readonly SearchDocument[]> {
