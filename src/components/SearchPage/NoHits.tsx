@@ -1,0 +1,42 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { Hit } from '../../search/types';
+import { Examples } from '../Search/Examples';
+import { HitBody } from '../Search/HitBody';
+import { Limited } from '../Search/notes/Limited';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly nearest: readonly Hit[];
+  readonly isLimited: boolean;
+  readonly onClear: () => void;
+  readonly onPick: (text: string) => void;
+}
+
+/** The ways on where nothing was found: without limits, to what is nearest, to other words. */
+export function NoHits({ nearest, isLimited, onClear, onPick }: Props): ReactNode {
+  return (
+    <>
+      {isLimited && <Limited onClear={onClear} />}
+      {nearest.length > 0 ? (
+        <section aria-labelledby="results-nearest">
+          <h2 id="results-nearest" className={styles.heading}>
+            <Translate id="searchPage.nearest">가장 가까운 개념</Translate>
+          </h2>
+          <ul className={styles.hits}>
+            {nearest.map((hit) => (
+              <li key={hit.document.id}>
+                <Link className={styles.hit} to={hit.document.url} autoAddBaseUrl={false}>
+                  <HitBody hit={hit} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : (
+        <Examples onPick={onPick} />
+      )}
+    </>
+  );
+}
