@@ -105,6 +105,11 @@ describe('limits', () => {
   });
 });
 
+test('the number without limits is that of a search without them', () => {
+  expect(search(index, '워커 풀', { language: 'rust' })).toMatchObject({ total: 0, unlimited: 1 });
+  expect(search(index, '김치찌개', { kind: 'symbol' }).unlimited).toBe(0);
+});
+
 describe('facets', () => {
   test('say how many hits each value has, beside the limits of the others', () => {
     const { facets } = search(index, '태스크', { kind: 'section', language: 'go' });

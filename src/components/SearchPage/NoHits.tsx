@@ -9,16 +9,17 @@ import styles from './styles.module.css';
 
 interface Props {
   readonly nearest: readonly Hit[];
-  readonly isLimited: boolean;
+  /** Results without limits. */
+  readonly unlimited: number;
   readonly onClear: () => void;
   readonly onPick: (text: string) => void;
 }
 
 /** The ways on where nothing was found: without limits, to what is nearest, to other words. */
-export function NoHits({ nearest, isLimited, onClear, onPick }: Props): ReactNode {
+export function NoHits({ nearest, unlimited, onClear, onPick }: Props): ReactNode {
   return (
     <>
-      {isLimited && <Limited onClear={onClear} />}
+      <Limited total={unlimited} onClear={onClear} />
       {nearest.length > 0 ? (
         <section aria-labelledby="results-nearest">
           <h2 id="results-nearest" className={styles.heading}>

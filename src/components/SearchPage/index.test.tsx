@@ -85,6 +85,6 @@ test('results stand under the headings of their kinds, with how many there are',
 test('limits that leave nothing can be lifted', async () => {
   renderAt('/search?q=뮤텍스&kind=program', <SearchPage />);
   const user = userEvent.setup();
-  await user.click(await screen.findByRole('button', { name: '종류와 언어를 가리지 않고 찾기' }));
+  await user.click(await screen.findByRole('button', { name: /^종류와 언어를 가리지 않고/ }));
   expect(hits()).toContain('/constructs/mutex');
 });

@@ -100,7 +100,7 @@ export default function SearchPage(): ReactNode {
         {found?.total === 0 && (
           <NoHits
             nearest={found.nearest}
-            isLimited={kinds.length + languages.length + categories.length > 0}
+            unlimited={found.unlimited}
             onClear={() => setState({ text, kinds: [], languages: [], categories: [] })}
             onPick={ask}
           />

@@ -119,7 +119,7 @@ export function Dialog({ text: initial, onClose }: Props): ReactNode {
           <Translate id="search.close">닫기</Translate>
         </button>
       </div>
-      {found && (
+      {found && (found.total > 0 || isLimited) && (
         <div className={styles.limits}>
           <Facets
             chosen={asked}
@@ -148,7 +148,10 @@ export function Dialog({ text: initial, onClose }: Props): ReactNode {
           {found?.total === 0 && isWhole && (
             <>
               <p className={styles.none}>{statusText(state.status, 0)}</p>
-              {isLimited && <Limited onClear={() => askAgain({ kinds: [], languages: [] })} />}
+              <Limited
+                total={found.unlimited}
+                onClear={() => askAgain({ kinds: [], languages: [] })}
+              />
             </>
           )}
           {hits.length > 0 && (
@@ -168,8 +171,9 @@ export function Dialog({ text: initial, onClose }: Props): ReactNode {
         </div>
       </div>
       <Foot
+        isQuiet={found?.total === 0}
         status={statusText(state.status, found?.total, hits.length > 0 && !isWhole)}
-        all={hits.length > 0 ? `/search${formatRequest(toRequest(asked))}` : undefined}
+        all={hits.length > nearest.length ? `/search${formatRequest(toRequest(asked))}` : undefined}
         onFollow={leave}
       />
     </dialog>
