@@ -1,10 +1,10 @@
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { HitKind } from '../../search/types';
 import type { Group } from '../Search/groups/groupHits';
 import { hitKindTitle } from '../Search/groups/titles';
 import { HitBody } from '../Search/HitBody';
+import { HitLink } from '../Search/HitLink';
 import styles from './styles.module.css';
 
 interface Props {
@@ -24,9 +24,9 @@ export function Groups({ groups, counts, onShowAll }: Props): ReactNode {
       <ol className={styles.hits}>
         {hits.map((hit) => (
           <li key={hit.document.id}>
-            <Link className={styles.hit} to={hit.document.url} autoAddBaseUrl={false}>
+            <HitLink className={styles.hit} href={hit.document.url}>
               <HitBody hit={hit} />
-            </Link>
+            </HitLink>
           </li>
         ))}
       </ol>

@@ -1,9 +1,9 @@
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { Hit } from '../../search/types';
 import { Examples } from '../Search/Examples';
 import { HitBody } from '../Search/HitBody';
+import { HitLink } from '../Search/HitLink';
 import { Limited } from '../Search/notes/Limited';
 import styles from './styles.module.css';
 
@@ -28,9 +28,9 @@ export function NoHits({ nearest, unlimited, onClear, onPick }: Props): ReactNod
           <ul className={styles.hits}>
             {nearest.map((hit) => (
               <li key={hit.document.id}>
-                <Link className={styles.hit} to={hit.document.url} autoAddBaseUrl={false}>
+                <HitLink className={styles.hit} href={hit.document.url}>
                   <HitBody hit={hit} />
-                </Link>
+                </HitLink>
               </li>
             ))}
           </ul>

@@ -1,9 +1,9 @@
-import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import { useEffect, useRef } from 'react';
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Hit } from '../../../search/types';
 import { HitBody } from '../../Search/HitBody';
+import { HitLink } from '../../Search/HitLink';
 import styles from './styles.module.css';
 
 interface Props {
@@ -23,25 +23,20 @@ export function Option({ id, hit, isActive, preview, onActivate, onFollow }: Pro
     if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
 
-  function handleClick(event: MouseEvent): void {
-    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) onFollow();
-  }
-
   return (
-    <Link
+    <HitLink
       ref={option}
       id={id}
       role="option"
       aria-selected={isActive}
       tabIndex={-1}
       className={clsx(styles.option, isActive && styles.active)}
-      to={hit.document.url}
-      autoAddBaseUrl={false}
-      onClick={handleClick}
+      href={hit.document.url}
+      onFollow={onFollow}
       onMouseMove={onActivate}
     >
       <HitBody hit={hit} />
       {isActive && preview}
-    </Link>
+    </HitLink>
   );
 }
