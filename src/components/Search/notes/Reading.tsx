@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import styles from './styles.module.css';
+import styles from '../styles.module.css';
 
 interface Props {
   /** What was searched instead of what was typed. */

@@ -31,29 +31,15 @@ export function isField(target: EventTarget | null): boolean {
   );
 }
 
-/** Says whether a key press is Enter; an input method reports the key as "Process". */
-export function isEnter({ key, code }: Pick<Stroke, 'key' | 'code'>): boolean {
-  return key === 'Enter' || code === 'Enter' || code === 'NumpadEnter';
-}
-
 /**
- * Gives the option that a key moves to, out of `count`; undefined if the key does not move or
- * there is nothing to move to. Arrows go round.
+ * Gives what a text is after a key press that writes or deletes a character; undefined if the key does
+ * neither.
  *
- * @example moveActive('ArrowUp', 0, 5) // 4
+ * @example typeAhead('se', { ...stroke, key: 'l' }) // 'sel'
  */
-export function moveActive(key: string, active: number, count: number): number | undefined {
-  if (count === 0) return undefined;
-  switch (key) {
-    case 'ArrowDown':
-      return (active + 1) % count;
-    case 'ArrowUp':
-      return (active + count - 1) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
+export function typeAhead(text: string, stroke: Stroke): string | undefined {
+  const { key, ctrlKey, metaKey, altKey } = stroke;
+  if (ctrlKey || metaKey || altKey) return undefined;
+  if (key === 'Backspace') return [...text].slice(0, -1).join('');
+  return [...key].length === 1 ? text + key : undefined;
 }

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import { isEnter, isField, moveActive, opensSearch } from './keys';
-import type { Stroke } from './keys';
+import { isField, opensSearch, typeAhead } from './shortcut';
+import type { Stroke } from './shortcut';
 
 const plain: Stroke = {
   key: '',
@@ -36,32 +35,15 @@ test('isField() knows where typing writes text', () => {
   expect(isField(null)).toBe(false);
 });
 
-test('isEnter() knows Enter that an input method reports as "Process"', () => {
-  expect(isEnter({ key: 'Process', code: 'Enter' })).toBe(true);
-  expect(isEnter({ key: 'Process', code: 'KeyR' })).toBe(false);
-});
-
-test('moveActive() stays among the options', () => {
-  const key = fc.constantFrom('ArrowDown', 'ArrowUp', 'Home', 'End');
-  const position = fc
-    .integer({ min: 1, max: 50 })
-    .chain((count) => fc.tuple(fc.nat(count - 1), fc.constant(count)));
-  fc.assert(
-    fc.property(key, position, (pressed, [active, count]) => {
-      const next = moveActive(pressed, active, count);
-      expect(next).toBeGreaterThanOrEqual(0);
-      expect(next).toBeLessThan(count);
-    }),
-  );
-});
-
-test('moveActive() comes back after going down and up', () => {
-  expect(moveActive('ArrowUp', moveActive('ArrowDown', 4, 5) ?? -1, 5)).toBe(4);
-});
-
-test.each([
-  ['ArrowDown', 0],
-  ['x', 3],
-])('moveActive() of %s among %d options does not move', (key, count) => {
-  expect(moveActive(key, 0, count)).toBeUndefined();
+test.each<[string, string, Partial<Stroke>, string | undefined]>([
+  ['a letter', 'se', { key: 'l' }, 'sel'],
+  ['a Korean letter', '고', { key: 'ㄹ' }, '고ㄹ'],
+  ['a sign with Shift', '', { key: '?', shiftKey: true }, '?'],
+  ['a space', 'a', { key: ' ' }, 'a '],
+  ['Backspace', '고🦀', { key: 'Backspace' }, '고'],
+  ['Escape', 'a', { key: 'Escape' }, undefined],
+  ['Ctrl-C', 'a', { key: 'c', ctrlKey: true }, undefined],
+  ['an input method', 'a', { key: 'Process' }, undefined],
+])('typeAhead() of %s', (_name, text, stroke, expected) => {
+  expect(typeAhead(text, { ...plain, ...stroke })).toBe(expected);
 });
