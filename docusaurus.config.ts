@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import remarkCjkFriendly from 'remark-cjk-friendly';
@@ -8,6 +10,7 @@ import { readSnippets } from './src/node/readSnippets';
 import openSearchPlugin from './src/plugins/openSearch';
 import sitePlugin from './src/plugins/site';
 import { remarkData } from './src/plugins/remarkData';
+import { remarkListings } from './src/plugins/remarkListings';
 import { remarkPrograms } from './src/plugins/remarkPrograms';
 import { remarkReadingTime } from './src/plugins/remarkReadingTime';
 
@@ -67,6 +70,10 @@ const config: Config = {
             remarkCjkFriendlyStrikethrough,
             remarkReadingTime,
             remarkData,
+            [
+              remarkListings,
+              { readText: (path: string) => readFileSync(join(__dirname, path), 'utf8') },
+            ],
             [
               remarkPrograms,
               {
