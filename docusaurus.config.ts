@@ -11,6 +11,7 @@ import openSearchPlugin from './src/plugins/openSearch';
 import sitePlugin from './src/plugins/site';
 import { remarkData } from './src/plugins/remarkData';
 import { remarkListings } from './src/plugins/remarkListings';
+import { remarkMentions } from './src/plugins/remarkMentions';
 import { remarkPrograms } from './src/plugins/remarkPrograms';
 import { remarkReadingTime } from './src/plugins/remarkReadingTime';
 
@@ -70,6 +71,7 @@ const config: Config = {
             remarkCjkFriendlyStrikethrough,
             remarkReadingTime,
             remarkData,
+            [remarkMentions, { locale: isEnglish ? 'en' : 'ko' }],
             [
               remarkListings,
               { readText: (path: string) => readFileSync(join(__dirname, path), 'utf8') },
@@ -99,6 +101,7 @@ const config: Config = {
         { type: 'docSidebar', sidebarId: 'chapter', label: '본문', position: 'left' },
         { to: '/compare', label: '언어 비교', position: 'left' },
         { to: '/categories', label: '분류', position: 'left' },
+        { type: 'custom-reader', position: 'right' },
         { type: 'search', position: 'right' },
         { type: 'localeDropdown', position: 'right' },
       ],

@@ -86,7 +86,7 @@ function searchItem(vocabulary: Vocabulary, { query, locale, options, answer }: 
   return {
     get: {
       operationId: 'search',
-      summary: 'Search constructs, sections and symbols, best first',
+      summary: 'Search constructs, sections, symbols and programs, best first',
       parameters: [
         { ...queryParameter('q', 'Words, names or operators', QUERY, query), required: true },
         queryParameter('locale', DEFAULT_LOCALE, oneOf(LOCALES), locale),

@@ -1,4 +1,4 @@
-import type { Language } from '../../data/types';
+import type { Language, Locale } from '../../data/types';
 import type { SearchIndex } from '../../search/createIndex';
 import { search } from '../../search/query';
 import type { Hit, Range } from '../../search/types';
@@ -11,11 +11,18 @@ export function answerSearch(
   index: SearchIndex,
   { query, options }: Pick<SearchParameters, 'query' | 'options'>,
 ): Answer<'search'> {
-  const { total, hits, reading } = search(index, query, options);
-  return { ...list(hits.map(presentHit), total), ...(reading !== undefined && { reading }) };
+  const { total, hits, reading, unknownLanguage, nearest } = search(index, query, options);
+  return {
+    ...list(hits.map(presentHit), total),
+    ...(reading !== undefined && { reading }),
+    ...(unknownLanguage && {
+      unknownLanguage: unknownLanguage as Answer<'search'>['unknownLanguage'],
+    }),
+    ...(nearest.length > 0 && { nearest: nearest.map(presentHit) }),
+  };
 }
 
-function presentHit({ document, title, excerpt }: Hit): PublicHit {
+function presentHit({ document, title, excerpt, matchedLocale }: Hit): PublicHit {
   return {
     kind: document.kind,
     id: document.id,
@@ -28,6 +35,7 @@ function presentHit({ document, title, excerpt }: Hit): PublicHit {
     languages: [...document.languages] as Language[],
     ...(document.category !== undefined && { category: document.category }),
     ...(document.construct !== undefined && { construct: document.construct }),
+    ...(matchedLocale !== undefined && { matchedLocale: matchedLocale as Locale }),
   };
 }
 

@@ -21,7 +21,7 @@ export interface SearchParameters {
 export const PARAMETERS = ['q', 'locale', 'lang', 'category', 'kind', 'limit', 'exact'] as const;
 export const CROSS_REFERENCE_PARAMETERS = ['q', 'from', 'to', 'locale'] as const;
 export const LOCALES: readonly Locale[] = ['ko', 'en'];
-export const HIT_KINDS: readonly HitKind[] = ['construct', 'section', 'symbol'];
+export const HIT_KINDS: readonly HitKind[] = ['construct', 'section', 'symbol', 'program'];
 export const DEFAULT_LIMIT = 20;
 export const HIGHEST_LIMIT = 100;
 
