@@ -11,6 +11,7 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 // Names of files below assets/ carry a hash of their content.
 const HASHED = /^\/(en\/)?assets\//;
 const ONE_YEAR = 31_536_000;
+
 /** What every answer says, besides the policy that depends on the pages. */
 const HEADERS = {
   'X-Content-Type-Options': 'nosniff',

@@ -1,8 +1,10 @@
 import { dirname, join } from 'node:path';
 import type { LoadContext, Plugin, PluginModule } from '@docusaurus/types';
+import type { PublicConstructSummary } from '../api/contract';
 import { buildFiles } from '../api/files';
 import { buildReference } from '../api/openapi/reference';
 import type { OpenApi } from '../api/openapi/reference';
+import { presentNames } from '../api/present/names';
 import type { Locale, Program, Site } from '../data/types';
 import { writeMarkdown } from '../node/markdown/writeMarkdown';
 import { readSite } from '../node/readSite';
@@ -63,6 +65,17 @@ function createSitePlugin(context: LoadContext): Plugin<Site> {
         languages: 'languages.json',
       };
       await page('compare', 'ComparePage', lists);
+      const { result } = files.get(lists.constructs) as {
+        result: readonly PublicConstructSummary[];
+      };
+      actions.addRoute({
+        path: `${context.baseUrl}symbols`,
+        component: component('SymbolsPage'),
+        exact: true,
+        modules: {
+          constructs: await actions.createData('names.json', JSON.stringify(presentNames(result))),
+        },
+      });
       await page('categories', 'CoveragePage', { categories: 'categories.json' });
       for (const { id } of content.categories) {
         await page(`categories/${id}`, 'CategoryPage', { category: `categories/${id}.json` });
