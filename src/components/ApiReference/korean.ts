@@ -67,8 +67,37 @@ export const KOREAN: ReadonlyMap<string, string> = new Map([
   ['One JSON Schema (draft 2020-12)', 'JSON Schema 하나(draft 2020-12)'],
   ['This API as an OpenAPI 3.1 document', '이 API의 OpenAPI 3.1 문서'],
   [
+    'Search constructs, sections, symbols and programs, best first',
+    '개념, 본문, API 이름, 프로그램을 찾아 가장 알맞은 것부터 답함',
+  ],
+  [
     'Search constructs, sections and symbols, best first',
     '개념, 본문, API 이름을 찾아 가장 알맞은 것부터 답함',
+  ],
+  [
+    'With from or to, each hit of a construct has counterparts: what these languages have for it. Constructs that from calls as q says, and these names, come before all other hits. Where hits follow, next is their cursor: send it with the same parameters. A cursor of another search or of an older state of the site is refused.',
+    'from이나 to를 적으면 개념의 결과마다 그 언어에 있는 것이 counterparts에 들어 있습니다. from의 언어에서 q라고 부르는 개념과 그 이름이 다른 결과보다 먼저 나옵니다. 결과가 더 있으면 next가 그 커서이며, 같은 매개변수와 함께 보냅니다. 다른 검색의 커서나 사이트가 바뀌기 전의 커서는 거부합니다.',
+  ],
+  ['The language that you know: whose name q is', '아는 언어, q는 그 언어의 이름'],
+  [
+    'Languages to see it in, others than from, with commas between them',
+    '알아보려는 언어, from과 다른 것을 쉼표로 나누어 적음',
+  ],
+  ['Where to go on: next of the answer before', '이어서 받을 자리, 앞선 응답의 next'],
+  [
+    'Of that the titles and names of constructs and sections alone, to begin with',
+    '그 가운데 개념과 본문의 제목과 이름만 담은 것, 먼저 받을 때 씀',
+  ],
+  ['Its id has changed; the body says so too', 'id가 바뀜, 본문에도 적혀 있음'],
+  [
+    'The address cannot be read, or a parameter is missing, unknown, repeated or wrong',
+    '주소를 읽을 수 없거나, 매개변수가 빠졌거나, 없는 이름이거나, 되풀이되었거나, 틀림',
+  ],
+  ['The server failed; it says no more', '서버가 실패함, 그 이상은 알리지 않음'],
+  ['The cursor does not belong to this search', '이 검색의 커서가 아님'],
+  [
+    'Symbols come first as they are written, then titles, aliases and ids, then both in another case, then the ends of paths; where q is none of these, the constructs that the search finds. Where that finds nothing either, nearest has what may have been meant.',
+    '적은 그대로의 기호가 먼저 나오고, 제목과 다른 이름과 id, 대소문자만 다른 것, 경로의 끝이 차례로 뒤따릅니다. q가 어느 것도 아니면 검색이 찾은 개념이 나오고, 그래도 없으면 뜻했을 만한 것이 nearest에 들어 있습니다.',
   ],
   ['Words, names or operators', '낱말, 이름, 연산자'],
   ['Default: by Accept-Language, else ko', '기본값은 Accept-Language를 따르고, 없으면 ko'],

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { renderGlossary } from '../data/glossary';
 import { renderVersions } from '../data/languages';
+import { renderPairs } from '../data/names';
 import { renderProblems, renderReference } from '../data/reference';
 import { codeBlock, link } from '../text';
 import { apiUrl } from '../view';
@@ -62,6 +63,12 @@ export function renderElement(
       return renderGlossary(view);
     case 'Versions':
       return renderVersions(view);
+    case 'Landing':
+      return inner(element.children);
+    case 'SearchForm':
+      return '';
+    case 'Pairs':
+      return renderPairs(view);
     case 'ApiFile':
       return link(inner(element.children), apiUrl(attributes['path'] ?? '', view));
     case 'ApiReference':
