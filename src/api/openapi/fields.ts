@@ -13,7 +13,7 @@ export interface Schema {
   readonly additionalProperties?: boolean | Schema;
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly default?: unknown;
+  readonly default?: string | number;
 }
 
 /** One member of a document, however deep. */

@@ -4,7 +4,10 @@ import type { Field, Schema } from './fields';
 /** The OpenAPI document as far as the reference shows it. */
 export interface OpenApi {
   readonly paths: Readonly<Record<string, { readonly get: RawOperation }>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly responses?: Readonly<Record<string, RawResponse>>;
+  };
 }
 
 interface RawOperation {
@@ -12,7 +15,7 @@ interface RawOperation {
   readonly summary: string;
   readonly description?: string;
   readonly parameters?: readonly RawParameter[];
-  readonly responses: Readonly<Record<string, RawResponse>>;
+  readonly responses: Readonly<Record<string, RawResponse | { readonly $ref: string }>>;
 }
 
 interface RawParameter {
@@ -21,7 +24,7 @@ interface RawParameter {
   readonly required?: boolean;
   readonly description?: string;
   readonly schema: Schema;
-  readonly example?: unknown;
+  readonly example?: string | number;
 }
 
 interface RawResponse {
@@ -78,7 +81,9 @@ export interface Reference {
  * fields of every document that a call answers with.
  */
 export function buildReference({ paths, components }: OpenApi): Reference {
-  const operations = Object.entries(paths).map(([path, { get }]) => toOperation(path, get));
+  const operations = Object.entries(paths).map(([path, { get }]) =>
+    toOperation(path, get, components.responses ?? {}),
+  );
   const used = new Set(
     operations.flatMap(({ responses }) => responses.map(({ schema }) => schema)),
   );
@@ -88,7 +93,11 @@ export function buildReference({ paths, components }: OpenApi): Reference {
   return { operations, schemas };
 }
 
-function toOperation(path: string, operation: RawOperation): ReferenceOperation {
+function toOperation(
+  path: string,
+  operation: RawOperation,
+  shared: Readonly<Record<string, RawResponse>>,
+): ReferenceOperation {
   const { operationId, summary, description, parameters = [], responses } = operation;
   return {
     id: operationId,
@@ -97,8 +106,16 @@ function toOperation(path: string, operation: RawOperation): ReferenceOperation 
     ...(description !== undefined && { description }),
     needsServer: !path.endsWith('.json'),
     parameters: parameters.map(toParameter),
-    responses: Object.entries(responses).map(([status, response]) => toResponse(status, response)),
+    responses: Object.entries(responses).map(([status, response]) =>
+      toResponse(status, '$ref' in response ? resolve(response.$ref, shared) : response),
+    ),
   };
+}
+
+function resolve(reference: string, shared: Readonly<Record<string, RawResponse>>): RawResponse {
+  const found = shared[reference.split('/').at(-1) ?? ''];
+  if (!found) throw new Error(`Cannot find the response ${reference} of the OpenAPI document`);
+  return found;
 }
 
 function toParameter(parameter: RawParameter): ReferenceParameter {
