@@ -29,6 +29,8 @@ export interface SiteServer {
 export interface SiteServerOptions {
   /** Where the site was built; all that is served is read from there. */
   readonly buildDir: string;
+  /** Bytes of answers of the API that are kept to be given again; by default, enough for a busy site. */
+  readonly remembered?: number;
   /** Told of errors that are not the caller's fault. */
   readonly report?: (error: unknown) => void;
 }
@@ -55,9 +57,9 @@ const LINGER = 500;
  * search index was built by another version of the analyzer.
  */
 export async function createSiteServer(options: SiteServerOptions): Promise<SiteServer> {
-  const { buildDir, report = console.error } = options;
+  const { buildDir, remembered, report = console.error } = options;
   const servePage = createPageListener(buildDir);
-  const serveApi = createApiListener(await createApi(join(buildDir, API_PATH), report));
+  const serveApi = createApiListener(await createApi(join(buildDir, API_PATH), report), remembered);
   const server = createServer(
     { maxHeaderSize: LONGEST_HEADERS, ...LIMITS },
     (request, response) => {

@@ -1,6 +1,7 @@
 import autocannon from 'autocannon';
 import type { Client, Request as Asked, Result } from 'autocannon';
 import { Tally, unpack } from './check';
+import { HOST } from './plan';
 import type { Case } from './plan';
 
 /** How a server did. */
@@ -18,7 +19,8 @@ export interface Run {
 /** How to ask. */
 export interface Load {
   readonly port: number;
-  readonly seconds: number;
+  /** Without, each of the cases is asked once. */
+  readonly seconds?: number;
   readonly connections: number;
   /** Asked in turn, by each connection from a place of its own. */
   readonly cases: readonly Case[];
@@ -33,7 +35,7 @@ export async function drive({ port, seconds, connections, cases }: Load): Promis
     return {
       method,
       path,
-      headers: { ...headers },
+      headers: { host: HOST, ...headers },
       onResponse(status, body, _context, given) {
         const coding = headerOf(given as Readonly<Record<string, unknown>>, 'content-encoding');
         tally.add(ask, expected, { status, body: unpack(body, coding) });
@@ -45,7 +47,7 @@ export async function drive({ port, seconds, connections, cases }: Load): Promis
   const result: Result = await autocannon({
     url: `http://127.0.0.1:${String(port)}`,
     connections,
-    duration: seconds,
+    ...(seconds === undefined ? { amount: cases.length } : { duration: seconds }),
     // Autocannon prepares what it is given here for each connection; theirs are set below.
     requests: [],
     setupClient(each) {

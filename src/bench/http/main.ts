@@ -1,21 +1,21 @@
 import { join, resolve } from 'node:path';
 import { ensureBuild } from '../../node/build';
 import { drive } from './drive';
-import type { Run } from './drive';
-import { hasGrown, slopeOf } from './memory';
-import type { MemoryReport, Sample } from './memory';
+import { slopeOf } from './memory';
+import type { Sample } from './memory';
 import { parseOptions, USAGE } from './options';
 import type { Options } from './options';
 import { buildPlan } from './plan';
 import type { Case } from './plan';
 import { probe } from './probe';
-import { formatReport } from './report';
+import { formatReport, isGood } from './report';
+import type { Measured, Report } from './report';
+import type { Kind } from './served';
 import { start } from './start';
 import type { Started } from './start';
 import { readTruth } from './truth';
 
 const ROOT = resolve(__dirname, '../../..');
-const WARM_UP = 5;
 
 /** `npm run bench:http`: asks the server under load, and says whether every answer was right. */
 async function main(args: readonly string[]): Promise<number> {
@@ -26,49 +26,51 @@ async function main(args: readonly string[]): Promise<number> {
   }
   await ensureBuild({ root: ROOT, quiet: true });
   const buildDir = join(ROOT, 'build');
-  const site = await start('site', buildDir);
-  const origin = `http://127.0.0.1:${String(site.port)}`;
-  const cases = await readTruth(buildDir, origin).then(buildPlan);
-  const asked = await askUnderLoad(site, cases, options).finally(() => site.stop());
+  const cases = await readTruth(buildDir).then(buildPlan);
   const size = meanSize(cases);
-  const bare = await start('bare', String(size));
-  const nothing = await ask(bare, cases.map(answeredBare(size)), options).finally(() =>
-    bare.stop(),
+  const site = await serveFor('site', buildDir, (server) => askClosely(server, cases, options));
+  const forgetful = await serveFor('forgetful', buildDir, (server) => ask(server, cases, options));
+  const bare = await serveFor('bare', String(size), (server) =>
+    ask(server, cases.map(answeredBare(size)), options),
   );
-
-  const { site: run, heads, memory } = asked;
-  process.stdout.write(
-    formatReport({ site: run, bare: nothing, heads, memory, size, cases, options }),
-  );
-  const wrong = run.tally.wrong + run.failures + heads.wrong + nothing.tally.wrong;
-  return wrong === 0 && !hasGrown(memory) ? 0 : 1;
+  const report: Report = { ...site, forgetful, bare, size, cases, options };
+  process.stdout.write(formatReport(report));
+  return isGood(report) ? 0 : 1;
 }
 
-/** Warms `server` up, then asks it. */
-async function ask(server: Started, cases: readonly Case[], options: Options): Promise<Run> {
-  const load = { port: server.port, cases, connections: options.connections };
-  await drive({ ...load, seconds: WARM_UP });
-  return drive({ ...load, seconds: options.seconds });
+async function serveFor<T>(
+  kind: Kind,
+  argument: string,
+  use: (server: Started) => Promise<T>,
+): Promise<T> {
+  const server = await start(kind, argument);
+  return use(server).finally(() => server.stop());
 }
 
-async function askUnderLoad(server: Started, cases: readonly Case[], options: Options) {
+/** Asks `server` once for everything, so that it is warm, and then for as long as the options say. */
+async function ask(server: Started, cases: readonly Case[], options: Options): Promise<Measured> {
   const load = { port: server.port, cases, connections: options.connections };
-  // What the server remembers is remembered before it is measured.
-  await drive({ ...load, seconds: WARM_UP });
+  await drive(load);
   const before = await server.measure(true);
+  const run = await drive({ ...load, seconds: options.seconds });
+  const after = await server.measure(true);
+  return { ...run, before, after, cpu: (after.cpu - before.cpu) / run.tally.answers };
+}
+
+/** Does the same, and looks at the memory and at answers to HEAD meanwhile. */
+async function askClosely(server: Started, cases: readonly Case[], options: Options) {
   const samples: Sample[] = [];
   const began = performance.now();
   const timer = setInterval(() => {
     const seconds = (performance.now() - began) / 1000;
     void server.measure().then(({ rss }) => samples.push({ seconds, rss }));
   }, 1000);
-  const probing = probe(server.port, cases, options.seconds);
-  const site = await drive({ ...load, seconds: options.seconds });
+  const ending = new AbortController();
+  const probing = probe(server.port, cases, ending.signal);
+  const site = await ask(server, cases, options);
   clearInterval(timer);
-  const heads = await probing;
-  const after = await server.measure(true);
-  const memory: MemoryReport = { before, after, slope: slopeOf(samples) };
-  return { site, heads, memory };
+  ending.abort();
+  return { site, heads: await probing, slope: slopeOf(samples) };
 }
 
 function meanSize(cases: readonly Case[]): number {

@@ -1,4 +1,4 @@
-import type { Memory } from './served';
+import type { Usage } from './served';
 
 /** Memory at a time, in seconds from the first sample. */
 export interface Sample {
@@ -6,18 +6,10 @@ export interface Sample {
   readonly rss: number;
 }
 
-/** What memory did while a server was asked. */
-export interface MemoryReport {
-  readonly before: Memory;
-  readonly after: Memory;
-  /** Of the resident memory in the second half, in bytes a second: a straight line through the samples. */
-  readonly slope: number;
-}
-
 /** Bytes that the heap may have grown by, all garbage collected; what is remembered is bounded by less. */
 export const ALLOWED_GROWTH = 24 * 1024 * 1024;
 
-/** Gives the slope of the straight line that lies nearest to the samples of the second half. */
+/** Gives the slope of the straight line that lies nearest to the second half of `samples`, in bytes a second. */
 export function slopeOf(samples: readonly Sample[]): number {
   const half = samples.slice(Math.floor(samples.length / 2));
   if (half.length < 2) return 0;
@@ -36,6 +28,6 @@ export function slopeOf(samples: readonly Sample[]): number {
 }
 
 /** Says whether what is left after collection has grown by more than what may be remembered. */
-export function hasGrown({ before, after }: MemoryReport): boolean {
+export function hasGrown(before: Usage, after: Usage): boolean {
   return after.heap - before.heap > ALLOWED_GROWTH;
 }

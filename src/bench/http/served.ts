@@ -4,22 +4,29 @@ import type { AddressInfo } from 'node:net';
 import { createSiteServer } from '../../node/server';
 
 /*
- * The process that is asked: `served.ts site FOLDER` serves a built site, `served.ts bare BYTES` answers
- * everything with one JSON of that size. It tells its port, and its memory whenever it is asked.
+ * The process that is asked: `served.ts site FOLDER` serves a built site, `served.ts forgetful FOLDER` the
+ * same without remembering answers, `served.ts bare BYTES` answers everything with one JSON of that size. It tells its port, and what it uses whenever it is asked.
  */
 
-/** What the process tells. */
-export type Told = { readonly port: number } | Memory;
+/** What is served. */
+export type Kind = 'site' | 'forgetful' | 'bare';
 
-/** In bytes. */
-export interface Memory {
+/** What the process tells. */
+export type Told = { readonly port: number } | Usage;
+
+/** In bytes, and milliseconds of processor since the start. */
+export interface Usage {
   readonly rss: number;
-  /** After all garbage is collected. */
+  /** Without garbage, where it was asked to collect it. */
   readonly heap: number;
+  readonly cpu: number;
 }
 
-async function serveSite(buildDir: string): Promise<number> {
-  const server = await createSiteServer({ buildDir });
+async function serveSite(buildDir: string, remembered?: number): Promise<number> {
+  const server = await createSiteServer({
+    buildDir,
+    ...(remembered !== undefined && { remembered }),
+  });
   return (await server.listen(0, '127.0.0.1')).port;
 }
 
@@ -41,12 +48,16 @@ function tell(told: Told): void {
 process.on('message', (asked) => {
   if (asked === 'collect') globalThis.gc?.();
   const { rss, heapUsed } = process.memoryUsage();
-  tell({ rss, heap: heapUsed });
+  const { user, system } = process.cpuUsage();
+  tell({ rss, heap: heapUsed, cpu: (user + system) / 1000 });
 });
 // The one who started it has gone.
 process.on('disconnect', () => process.exit());
 
-const [kind, argument = ''] = process.argv.slice(2);
-void (kind === 'site' ? serveSite(argument) : serveBare(Number(argument))).then((port) =>
-  tell({ port }),
-);
+const servers: Readonly<Record<Kind, (argument: string) => Promise<number>>> = {
+  site: (buildDir) => serveSite(buildDir),
+  forgetful: (buildDir) => serveSite(buildDir, 0),
+  bare: (size) => serveBare(Number(size)),
+};
+const [kind = 'site', argument = ''] = process.argv.slice(2);
+void servers[kind as Kind](argument).then((port) => tell({ port }));

@@ -1,18 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { Memory, Told } from './served';
+import type { Kind, Usage, Told } from './served';
 
 /** A server in a process of its own. */
 export interface Started {
   readonly port: number;
-  /** Asks the process for its memory; with `collect` after it has collected its garbage. */
-  measure(collect?: boolean): Promise<Memory>;
+  /** Asks the process what it uses; with `collect` after it has collected its garbage. */
+  measure(collect?: boolean): Promise<Usage>;
   stop(): Promise<void>;
 }
 
 /** Starts `served.ts`. Rejects if the process ends before it listens. */
-export async function start(kind: 'site' | 'bare', argument: string): Promise<Started> {
+export async function start(kind: Kind, argument: string): Promise<Started> {
   const child = spawn(
     process.execPath,
     ['--expose-gc', '--import', 'tsx', join(__dirname, 'served.ts'), kind, argument],
@@ -32,7 +32,7 @@ export async function start(kind: 'site' | 'bare', argument: string): Promise<St
     measure: (collect = false) => {
       const heard = hear();
       child.send(collect ? 'collect' : 'measure');
-      return heard as Promise<Memory>;
+      return heard as Promise<Usage>;
     },
     stop: async () => {
       child.kill();

@@ -7,11 +7,11 @@ import { readFiles } from '../../node/readFiles';
 import { fromSnapshot } from '../../search/snapshot';
 import type { Truth } from './plan';
 
-/** Reads the built site in `buildDir` and creates the handler that says what is right at `origin`. */
-export async function readTruth(buildDir: string, origin: string): Promise<Truth> {
+/** Reads the built site in `buildDir` and creates the handler that says what is right. */
+export async function readTruth(buildDir: string): Promise<Truth> {
   const files = await readFiles(join(buildDir, API_PATH));
   const load = (locale: Locale) =>
     fromSnapshot((files.get(`search/${locale}.json`) as Answer<'snapshot'>).result);
   const handle = createHandler({ files, indexes: { ko: load('ko'), en: load('en') } });
-  return { handle, files: [...files.keys()], buildDir, origin };
+  return { handle, files: [...files.keys()], buildDir };
 }
