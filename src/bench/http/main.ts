@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { ensureBuild } from '../../node/build';
 import { drive } from './drive';
 import { slopeOf } from './memory';
@@ -16,6 +17,7 @@ import type { Started } from './start';
 import { readTruth } from './truth';
 
 const ROOT = resolve(__dirname, '../../..');
+const SETTLE = 1000;
 
 /** `npm run bench:http`: asks the server under load, and says whether every answer was right. */
 async function main(args: readonly string[]): Promise<number> {
@@ -51,8 +53,11 @@ async function serveFor<T>(
 async function ask(server: Started, cases: readonly Case[], options: Options): Promise<Measured> {
   const load = { port: server.port, cases, connections: options.connections };
   await drive(load);
+  await wait(SETTLE);
   const before = await server.measure(true);
   const run = await drive({ ...load, seconds: options.seconds });
+  // What was under way when the last connection was cut still has to end.
+  await wait(SETTLE);
   const after = await server.measure(true);
   return { ...run, before, after, cpu: (after.cpu - before.cpu) / run.tally.answers };
 }
