@@ -1,6 +1,6 @@
 import type { Locale } from '../../data/types';
 import type { SearchIndex } from '../../search/createIndex';
-import type { Answer } from '../contract';
+import type { Answer, SchemaName } from '../contract';
 import { API_PATH } from '../envelope';
 import type { Files } from '../files';
 import { buildNameTable } from '../operations/names';
@@ -30,11 +30,14 @@ export interface Catalogue {
   readonly names: NameTable;
 }
 
-/** Creates the catalogue of `files`, as `buildFiles` gave them or as they were read back from disk. */
+/**
+ * Creates the catalogue of `files`, as `buildFiles` gave them or as they were read back from disk.
+ * Throws if one that it needs is not among them.
+ */
 export function createCatalogue(files: Files, indexes: Indexes): Catalogue {
-  const languages = files.get('languages.json') as Answer<'languages'>;
-  const categories = files.get('categories.json') as Answer<'categories'>;
-  const constructs = files.get('constructs-full.json') as Answer<'constructsFull'>;
+  const languages = read<'languages'>(files, 'languages.json');
+  const categories = read<'categories'>(files, 'categories.json');
+  const constructs = read<'constructsFull'>(files, 'constructs-full.json');
   return {
     files: new Map([...files].map(([path, file]) => [path, store(file)])),
     indexes,
@@ -44,6 +47,12 @@ export function createCatalogue(files: Files, indexes: Indexes): Catalogue {
     },
     names: buildNameTable(constructs.result),
   };
+}
+
+function read<Name extends SchemaName>(files: Files, path: string): Answer<Name> {
+  const file = files.get(path) as Answer<Name> | undefined;
+  if (!file) throw new Error(`Cannot find ${path} among the files of the API: build them again`);
+  return file;
 }
 
 function store(file: unknown): StoredFile {
