@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { constructs } from '../data';
+import { findViolations } from './axe';
 import { describeInBrowser } from './browser';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
@@ -22,23 +21,6 @@ const PATHS = [
   '/search-benchmark',
 ];
 const BOTH = PATHS.flatMap((path) => [path, `/en${path}`]);
-
-const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
-
-async function findViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n  ')}`);
-}
 
 describeInBrowser('the pages', (site) => {
   const views: readonly (readonly [string, BrowserContextOptions])[] = [

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { writeCompressed } from './http/writeCompressed';
 
 const ROOT = resolve(__dirname, '../..');
 // Not in build/: what is there is published.
@@ -34,7 +35,7 @@ const NOT_INPUTS = /(?<!\/exercise)\.(test|cases)\.tsx?$|\/(target|dist|node_mod
 interface BuildOptions {
   readonly quiet?: boolean;
   readonly root?: string;
-  /** What builds; Docusaurus unless a test says otherwise. */
+  /** What builds; Docusaurus and what packs its files unless a test says otherwise. */
   readonly run?: (root: string, quiet: boolean) => Promise<void>;
 }
 
@@ -43,7 +44,7 @@ interface BuildOptions {
  * settings. Rejects with the reason where the build fails; the next call then builds again.
  */
 export async function ensureBuild(options: BuildOptions = {}): Promise<void> {
-  const { quiet = false, root = ROOT, run = runDocusaurus } = options;
+  const { quiet = false, root = ROOT, run = buildSite } = options;
   const stamp = join(root, STAMP);
   const inputs = hashInputs(root);
   if (isBuilt(root) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) {
@@ -83,6 +84,14 @@ function listFiles(path: string): readonly string[] {
     .flatMap((entry) =>
       entry.isDirectory() ? listFiles(join(path, entry.name)) : [join(path, entry.name)],
     );
+}
+
+async function buildSite(root: string, quiet: boolean): Promise<void> {
+  await runDocusaurus(root, quiet);
+  const started = performance.now();
+  const count = await writeCompressed(join(root, 'build'));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  if (!quiet) console.log(`Packed ${String(count)} files by brotli and gzip in ${seconds} s.`);
 }
 
 function runDocusaurus(root: string, quiet: boolean): Promise<void> {

@@ -59,7 +59,7 @@ describe('search', () => {
         'symbol     sync.Mutex  /constructs/mutex#go',
         '           뮤텍스 요약입니다.',
         '',
-        '3건 가운데 2건',
+        '4건 가운데 2건',
         '',
       ].join('\n'),
     );

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { parseArgs, types } from 'node:util';
 import { ensureBuild } from './build';
+import { stopOnSignal } from './http/signals';
 import { listen } from './listen';
 import { createSiteServer } from './server';
 
@@ -84,8 +85,7 @@ async function serve({ port, host }: ServeOptions): Promise<void> {
   const server = await createSiteServer({ buildDir: resolve(__dirname, '../../build') });
   const address = await server.listen(port, host);
   console.log(`\n${describeAddresses(address, host)}\n\nCtrl-C stops the server.`);
-  const stop = (): void => void server.stop();
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  stopOnSignal(server.stop, process);
 }
 
 async function main(): Promise<void> {

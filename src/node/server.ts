@@ -1,19 +1,20 @@
 import { STATUS_CODES, createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { types } from 'node:util';
-import { getRequestListener } from '@hono/node-server';
 import type { Answer } from '../api/contract';
 import { API_PATH, serialize } from '../api/envelope';
 import type { Files } from '../api/files';
 import { createHandler } from '../api/http/handle';
 import { problem } from '../api/problem';
-import { respondWithProblem } from '../api/http/respond';
 import type { Locale } from '../data/types';
 import type { SearchIndex } from '../search/createIndex';
 import { fromSnapshot } from '../search/snapshot';
+import { createApiListener } from './http/serveApi';
+import { createStop } from './http/stop';
+import type { Stop } from './http/stop';
 import { listen } from './listen';
 import { readFiles } from './readFiles';
 import { createPageListener } from './servePages';
@@ -22,8 +23,7 @@ import { createPageListener } from './servePages';
 export interface SiteServer {
   /** Starts to accept; rejects with a plain message where the port or host cannot be had. */
   listen(port: number, host: string): Promise<AddressInfo>;
-  /** Accepts no more; resolves when the running requests are answered, or cut off after `deadline` ms. */
-  stop(deadline?: number): Promise<void>;
+  readonly stop: Stop;
 }
 
 export interface SiteServerOptions {
@@ -35,7 +35,20 @@ export interface SiteServerOptions {
 
 // Node's own limit would refuse a long query in Korean before the API can say what is wrong with it.
 const LONGEST_HEADERS = 64 * 1024;
-const PATIENCE = 5000;
+
+/** How long, in milliseconds, a client may take; a slow one must not hold a connection for ever. */
+const LIMITS = {
+  // To say what it wants: its headers, then all of its request.
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  connectionsCheckingInterval: 2_000,
+  // Longer than the 60 s after which proxies let go of a connection, so that it is never closed on them.
+  keepAliveTimeout: 65_000,
+};
+// Without anything sent or taken, while an answer is under way.
+const LONGEST_SILENCE = 30_000;
+// For what a client still sends after it was answered.
+const LINGER = 500;
 
 /**
  * Creates the server of the site that was built in `buildDir`. Rejects if it is not built, or if its
@@ -44,17 +57,37 @@ const PATIENCE = 5000;
 export async function createSiteServer(options: SiteServerOptions): Promise<SiteServer> {
   const { buildDir, report = console.error } = options;
   const servePage = createPageListener(buildDir);
-  const serveApi = await createApiListener(join(buildDir, API_PATH), report);
-  const server = createServer({ maxHeaderSize: LONGEST_HEADERS }, (request, response) => {
-    const isApi = new RegExp(`^${API_PATH}(?:[/?]|$)`).test(request.url ?? '');
-    if (isApi) void serveApi(request, response);
-    else servePage(request, response);
-  });
+  const serveApi = createApiListener(await createApi(join(buildDir, API_PATH), report));
+  const server = createServer(
+    { maxHeaderSize: LONGEST_HEADERS, ...LIMITS },
+    (request, response) => {
+      response.once('finish', () => endUpload(request));
+      if (IS_API.test(request.url ?? '')) serveApi(request, response);
+      else servePage(request, response);
+    },
+  );
+  server.setTimeout(LONGEST_SILENCE);
   server.on('clientError', answerUnreadable);
   return {
     listen: (port, host) => listen(server, port, host),
     stop: createStop(server),
   };
+}
+
+const IS_API = new RegExp(`^${API_PATH}(?:[/?]|$)`);
+
+// Nothing here reads a body. Who still sends one has time to see the answer, and no more.
+function endUpload(request: IncomingMessage): void {
+  if (request.complete) return;
+  setTimeout(() => {
+    if (!request.complete) request.destroy();
+  }, LINGER);
+}
+
+async function createApi(directory: string, report: (error: unknown) => void) {
+  const files = await readFiles(directory);
+  const indexes = { ko: loadIndex(files, 'ko'), en: loadIndex(files, 'en') };
+  return createHandler({ files, indexes, report });
 }
 
 // What is not HTTP never becomes a request, such as an address with Korean letters in it as they are.
@@ -76,22 +109,6 @@ function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
   );
 }
 
-async function createApiListener(directory: string, report: (error: unknown) => void) {
-  const files = await readFiles(directory);
-  const indexes = { ko: loadIndex(files, 'ko'), en: loadIndex(files, 'en') };
-  return getRequestListener(createHandler({ files, indexes, report }), {
-    overrideGlobalObjects: false,
-    // For HTTP/1.0, which needs no Host header.
-    hostname: 'localhost',
-    // What cannot be made a Request of does not reach the handler.
-    errorHandler: () =>
-      respondWithProblem(
-        { method: 'GET' },
-        problem('bad-request', 'The address or the Host header cannot be read.'),
-      ),
-  }) as (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-}
-
 function loadIndex(files: Files, locale: Locale): SearchIndex {
   const path = `search/${locale}.json`;
   const file = files.get(path) as Answer<'snapshot'> | undefined;
@@ -102,29 +119,4 @@ function loadIndex(files: Files, locale: Locale): SearchIndex {
     const reason = types.isNativeError(error) ? error.message : String(error);
     throw new Error(`${reason} (${path}: run "npm run build" again)`, { cause: error });
   }
-}
-
-function createStop(server: Server): SiteServer['stop'] {
-  const sockets = new Set<Socket>();
-  let isStopping = false;
-  server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-  });
-  server.on('request', (_request, response) => {
-    response.on('close', () => {
-      // The connection of an answered request becomes idle only after this event.
-      if (isStopping) setImmediate(() => server.closeIdleConnections());
-    });
-  });
-  return async (deadline = PATIENCE) => {
-    isStopping = true;
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    // Browsers open connections in advance; Node does not take these for idle.
-    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
-    server.closeIdleConnections();
-    const timer = setTimeout(() => server.closeAllConnections(), deadline);
-    await closed;
-    clearTimeout(timer);
-  };
 }

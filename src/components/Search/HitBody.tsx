@@ -15,6 +15,8 @@ export function hitKindTitle(kind: HitKind): string {
       return translate({ id: 'search.kind.section', message: '본문' });
     case 'symbol':
       return translate({ id: 'search.kind.symbol', message: 'API 이름' });
+    case 'program':
+      return translate({ id: 'search.kind.program', message: '프로그램' });
   }
 }
 

@@ -32,7 +32,9 @@ export function* buildNameWords(documents: readonly SearchDocument[]): Steps<Nam
   const all: number[] = [];
   const required: number[] = [];
   const places = new Map<string, { readonly name: number; readonly word: number }[]>();
-  for (const [document, { title, names }] of documents.entries()) {
+  for (const [document, { kind, title, names }] of documents.entries()) {
+    // It has the title of the place that shows it.
+    if (kind === 'program') continue;
     for (const name of [title, ...names]) {
       const words = analyze(name).filter(({ kind }) => kind !== 'operator');
       const must = words.reduce(
