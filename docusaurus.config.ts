@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import remarkCjkFriendly from 'remark-cjk-friendly';
@@ -9,6 +11,7 @@ import openSearchPlugin from './src/plugins/openSearch';
 import sitePlugin from './src/plugins/site';
 import { remarkData } from './src/plugins/remarkData';
 import { remarkElements } from './src/plugins/remarkElements';
+import { remarkListings } from './src/plugins/remarkListings';
 import { remarkMentions } from './src/plugins/remarkMentions';
 import { remarkPrograms } from './src/plugins/remarkPrograms';
 import { remarkReadingTime } from './src/plugins/remarkReadingTime';
@@ -82,6 +85,10 @@ const config: Config = {
             remarkData,
             remarkElements,
             [remarkMentions, { locale: isEnglish ? 'en' : 'ko' }],
+            [
+              remarkListings,
+              { readText: (path: string) => readFileSync(join(__dirname, path), 'utf8') },
+            ],
             [
               remarkPrograms,
               {

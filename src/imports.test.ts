@@ -15,7 +15,12 @@ interface Arrow {
 
 /** What the site shows: components and the Markdown may know its types. */
 const SHOWING = ['components', 'markdown'];
-const SHOWN_TYPES = ['api/contract/index.ts', 'api/present/names.ts', 'bench/record.ts'];
+const SHOWN_TYPES = [
+  'api/contract/index.ts',
+  'api/openapi/reference.ts',
+  'api/present/names.ts',
+  'bench/record.ts',
+];
 
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(sep).join('/'))

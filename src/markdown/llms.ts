@@ -1,9 +1,8 @@
 import type { Localized } from '../data/types';
-import { API_PATH } from '../api/envelope';
 import { blocks, escapeText, link, prose, quotation } from './text';
 import { CHAPTER, TABLES } from './twins';
 import type { Twin } from './twins';
-import { rootOf, twinOf } from './view';
+import { apiUrl, rootOf, twinOf } from './view';
 import type { View } from './view';
 
 const WORDS = {
@@ -43,8 +42,6 @@ export function buildLlms(
       .join('\n');
   const root = origin + rootOf(view);
   const other = origin + rootOf(view, locale === 'ko' ? 'en' : 'ko');
-  // The API stands once, below the root of the default locale.
-  const api = `${origin}${rootOf(view, 'ko').replace(/\/$/, '')}${API_PATH}/`;
   const text = blocks(
     `# ${escapeText(title)}`,
     quotation(prose(tagline)),
@@ -56,8 +53,8 @@ export function buildLlms(
       return items && `## ${escapeText(name[locale])}\n\n${items}`;
     }),
     `## API\n\n${[
-      `- ${link('openapi.json', `${api}openapi.json`)}: ${say('openapi')}`,
-      `- ${link('index.json', `${api}index.json`)}: ${say('resources')}`,
+      `- ${link('openapi.json', apiUrl('openapi.json', view))}: ${say('openapi')}`,
+      `- ${link('index.json', apiUrl('index.json', view))}: ${say('resources')}`,
     ].join('\n')}`,
     // llmstxt.org gives this heading its meaning: what may be left out.
     `## Optional\n\n${[

@@ -62,6 +62,6 @@ export function quotation(markdown: string): string {
 }
 
 /** Puts blocks under each other, empty ones left out. */
-export function blocks(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+export function blocks(...parts: readonly (string | false | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== false && part !== '').join('\n\n');
 }

@@ -25,6 +25,7 @@ describe('buildTwins()', () => {
       'index.md',
       'compare.md',
       'categories.md',
+      'symbols.md',
       ...view.site.categories.map(({ id }) => `categories/${id}.md`),
       'constructs/spawn-task.md',
       'constructs/channel-bounded.md',

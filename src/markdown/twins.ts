@@ -2,6 +2,7 @@ import { renderPage } from './chapter/page';
 import type { PageSource } from './chapter/page';
 import { renderCategory, renderComparison, renderCoverage } from './data/categories';
 import { renderConstruct } from './data/construct';
+import { renderSymbols } from './data/names';
 import { blocks, escapeText, prose, quotation } from './text';
 import { rootOf, twinOf } from './view';
 import type { View } from './view';
@@ -52,6 +53,12 @@ export function buildTwins(pages: readonly ChapterPage[], view: View): readonly 
       summary: word('coverageSummary', locale),
       url: at('categories'),
       body: renderCoverage(view),
+    },
+    {
+      title: word('symbols', locale),
+      summary: word('symbolsSummary', locale),
+      url: at('symbols'),
+      body: renderSymbols(view),
     },
     ...site.categories.map(({ id, title, summary }) => ({
       title: title[locale],

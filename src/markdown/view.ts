@@ -1,5 +1,6 @@
 import type { Answer, SchemaName } from '../api/contract';
 import type { Files } from '../api/files';
+import { API_PATH } from '../api/envelope';
 import type { BenchmarkRecord } from '../bench/record';
 import type { Locale, Site } from '../data/types';
 
@@ -11,6 +12,8 @@ export interface View {
   readonly locale: Locale;
   /** Scheme and host of the site, without a slash at the end. */
   readonly origin: string;
+  /** Files of the repository that pages show, by path. */
+  readonly listings: ReadonlyMap<string, string>;
   /** Record of the search benchmark. */
   readonly benchmark: BenchmarkRecord;
 }
@@ -37,6 +40,11 @@ export function rootOf({ site, locale }: View, of: Locale = locale): string {
   const landing = site.sections.find(({ id }) => id === 'index');
   if (!landing) throw new Error('Cannot write Markdown without the landing page "index"');
   return landing.url[of];
+}
+
+/** Gives the absolute address of a file of the API, which stands once, below the default locale. */
+export function apiUrl(path: string, view: View): string {
+  return `${view.origin}${rootOf(view, 'ko').replace(/\/$/, '')}${API_PATH}/${path}`;
 }
 
 /**

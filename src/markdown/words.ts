@@ -35,6 +35,12 @@ const WORDS = {
   see: { ko: '자세히', en: 'see' },
   difference: { ko: '결정적인 차이', en: 'The decisive difference' },
   pitfall: { ko: '흔한 실수', en: 'A common mistake' },
+  name: { ko: '이름', en: 'Name' },
+  symbols: { ko: '이름과 기호 색인', en: 'Index of names and symbols' },
+  symbolsSummary: {
+    ko: '세 언어의 API 이름과 연산자를 기호부터 차례로 늘어놓고 어느 개념인지 적었습니다.',
+    en: 'Every API name and operator of the three languages, symbols first, with its construct.',
+  },
   names: { ko: '이름', en: 'Names' },
   library: { ko: '라이브러리', en: 'Library' },
   since: { ko: '처음 나온 버전', en: 'Since' },

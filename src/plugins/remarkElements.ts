@@ -3,11 +3,14 @@ import type { Node, Parent } from 'unist';
 
 /** Elements that few pages have, and where their components stand. */
 const ELEMENTS: Readonly<Record<string, string>> = {
+  ApiFile: 'ApiFile',
+  ApiReference: 'ApiReference',
   Diagram: 'Diagram',
   Exercise: 'Exercise',
   Glossary: 'Glossary',
   Landing: 'Landing',
   Pairs: 'Landing/Pairs',
+  Problems: 'ApiReference/Problems',
   SearchBenchmark: 'SearchBenchmark',
   SearchForm: 'SearchForm',
   Versions: 'Versions',
@@ -20,7 +23,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 export function remarkElements() {
   return (tree: Parent): void => {
     const found = new Set<string>();
-    visit(tree as Node, 'mdxJsxFlowElement', (node) => {
+    visit(tree as Node, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
       const { name } = node as Node & { readonly name: string | null };
       if (name !== null && Object.hasOwn(ELEMENTS, name)) found.add(name);
     });

@@ -2,6 +2,8 @@ import { dirname, join } from 'node:path';
 import type { LoadContext, Plugin, PluginModule } from '@docusaurus/types';
 import type { PublicConstructSummary } from '../api/contract';
 import { buildFiles } from '../api/files';
+import { buildReference } from '../api/openapi/reference';
+import type { OpenApi } from '../api/openapi/reference';
 import { presentNames } from '../api/present/names';
 import type { Locale, Program, Site } from '../data/types';
 import { writeMarkdown } from '../node/markdown/writeMarkdown';
@@ -34,7 +36,9 @@ function createSitePlugin(context: LoadContext): Plugin<Site> {
       return Promise.resolve(site);
     },
     async contentLoaded({ content, actions }) {
-      const files = buildFiles(content);
+      const published = buildFiles(content);
+      const reference = buildReference(published.get('openapi.json') as OpenApi);
+      const files = new Map(published).set('reference.json', { result: reference });
       const createResult = (file: string): Promise<string> => {
         const { result } = files.get(file) as { result: unknown };
         return actions.createData(`api/${file}`, JSON.stringify(result));

@@ -15,9 +15,11 @@ export interface Computed {
 
 type Compute = (catalogue: Catalogue, given: URLSearchParams, fallback: Locale) => Computed;
 
-const search: Compute = ({ indexes, vocabulary, names }, given, fallback) => {
-  const asked = parseParameters(given, vocabulary, fallback);
-  const value = answerSearch(indexes[asked.locale], asked, names);
+const search: Compute = (catalogue, given, fallback) => {
+  const asked = parseParameters(given, catalogue.vocabulary, fallback);
+  const hasDirection = asked.from !== undefined || asked.to.length > 0;
+  const names = hasDirection ? catalogue.names : undefined;
+  const value = answerSearch(catalogue.indexes[asked.locale], asked, names);
   const { locale } = asked;
   if (value.next === undefined) return { value, locale };
   const next = new URLSearchParams(given);
@@ -30,7 +32,13 @@ const search: Compute = ({ indexes, vocabulary, names }, given, fallback) => {
 const xref: Compute = ({ indexes, vocabulary, names }, given, fallback) => {
   const asked = parseCrossReference(given, vocabulary, fallback);
   const { locale } = asked;
-  return { value: crossReference({ names, index: indexes[locale] }, asked), locale };
+  const source = {
+    names,
+    get index() {
+      return indexes[locale];
+    },
+  };
+  return { value: crossReference(source, asked), locale };
 };
 
 /** How each operation is answered, by its path below the API. Each throws a ProblemError on bad input. */

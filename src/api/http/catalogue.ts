@@ -1,8 +1,7 @@
 import type { Locale } from '../../data/types';
 import type { SearchIndex } from '../../search/createIndex';
-import type { Answer, SchemaName } from '../contract';
+import type { Answer } from '../contract';
 import { API_PATH } from '../envelope';
-import type { Files } from '../files';
 import { buildNameTable } from '../operations/names';
 import type { NameTable } from '../operations/names';
 import { findNearest } from '../operations/nearest';
@@ -15,6 +14,13 @@ import type { Body } from './respond';
 /** One index for each locale that can be asked. */
 export type Indexes = Readonly<Record<Locale, SearchIndex>>;
 
+/** Published files by path below the API, each made or read when it is asked for. */
+export interface FileSource {
+  /** Gives the document at `path`, or undefined where there is none. */
+  get(path: string): unknown;
+  keys(): Iterable<string>;
+}
+
 /** A published file, ready to be sent. */
 export interface StoredFile {
   readonly body: Body;
@@ -24,35 +30,58 @@ export interface StoredFile {
 
 /** All that requests are answered from. */
 export interface Catalogue {
-  readonly files: ReadonlyMap<string, StoredFile>;
+  readonly files: {
+    get(path: string): StoredFile | undefined;
+    keys(): Iterable<string>;
+  };
   readonly indexes: Indexes;
   readonly vocabulary: Vocabulary;
   readonly names: NameTable;
 }
 
+/** What every request may need. */
+const NEEDED = ['languages.json', 'categories.json', 'constructs-full.json'];
+
 /**
  * Creates the catalogue of `files`, as `buildFiles` gave them or as they were read back from disk.
  * Throws if one that it needs is not among them.
  */
-export function createCatalogue(files: Files, indexes: Indexes): Catalogue {
-  const languages = read<'languages'>(files, 'languages.json');
-  const categories = read<'categories'>(files, 'categories.json');
-  const constructs = read<'constructsFull'>(files, 'constructs-full.json');
+export function createCatalogue(files: FileSource, indexes: Indexes): Catalogue {
+  const known = new Set(files.keys());
+  const lacking = NEEDED.find((path) => !known.has(path));
+  if (lacking !== undefined) {
+    throw new Error(`Cannot find ${lacking} among the files of the API: build them again`);
+  }
+  const languages = files.get('languages.json') as Answer<'languages'>;
+  const categories = files.get('categories.json') as Answer<'categories'>;
+  let names: NameTable | undefined;
   return {
-    files: new Map([...files].map(([path, file]) => [path, store(file)])),
+    files: { keys: () => files.keys(), get: storeOnce(files) },
     indexes,
     vocabulary: {
       languages: languages.result,
       categories: categories.result.map(({ id }) => id),
     },
-    names: buildNameTable(constructs.result),
+    get names() {
+      if (names) return names;
+      const constructs = files.get('constructs-full.json') as Answer<'constructsFull'>;
+      return (names = buildNameTable(constructs.result));
+    },
   };
 }
 
-function read<Name extends SchemaName>(files: Files, path: string): Answer<Name> {
-  const file = files.get(path) as Answer<Name> | undefined;
-  if (!file) throw new Error(`Cannot find ${path} among the files of the API: build them again`);
-  return file;
+// Who asks one thing, as the command line does, does not wait for the bytes of all others.
+function storeOnce(files: FileSource): Catalogue['files']['get'] {
+  const stored = new Map<string, StoredFile>();
+  return (path) => {
+    const found = stored.get(path);
+    if (found) return found;
+    const file = files.get(path);
+    if (file === undefined) return undefined;
+    const made = store(file);
+    stored.set(path, made);
+    return made;
+  };
 }
 
 function store(file: unknown): StoredFile {
@@ -72,8 +101,8 @@ export function openFile(catalogue: Catalogue, path: string): StoredFile {
 }
 
 // Who asks for "goroutine" or "gorutine" knows the construct by another name than its id.
-function refuseConstruct({ names }: Catalogue, id: string): ProblemError {
-  const near = names.suggest(id).map(({ construct }) => construct.id);
+function refuseConstruct(catalogue: Catalogue, id: string): ProblemError {
+  const near = catalogue.names.suggest(id).map(({ construct }) => construct.id);
   return new ProblemError(unknownConstruct(id, near));
 }
 

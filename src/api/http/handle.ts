@@ -1,17 +1,16 @@
 import { API_PATH } from '../envelope';
-import type { Files } from '../files';
 import { LONGEST_ADDRESS, ProblemError, internalProblem, longAddress, quote } from '../problem';
 import { OPERATIONS } from '../resources';
 import { ANSWERS } from './answers';
 import { createCatalogue, openFile } from './catalogue';
-import type { Catalogue, Indexes } from './catalogue';
+import type { Catalogue, FileSource, Indexes } from './catalogue';
 import { preferLocale } from './locale';
 import { createBody, respond, respondWithMethods, respondWithProblem } from './respond';
 
 /** All the state that the handler has. */
 export interface HandlerOptions {
   /** What `buildFiles` gave, also read back from disk. */
-  readonly files: Files;
+  readonly files: FileSource;
   readonly indexes: Indexes;
   /** Told of an error that is not the caller's fault; the caller hears no more than that. */
   readonly report?: (error: unknown) => void;

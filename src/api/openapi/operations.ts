@@ -1,6 +1,5 @@
 import { LONGEST_QUERY } from '../../search/query';
-import { HIT_KINDS } from '../../search/types';
-import { DEFAULT_LIMIT, HIGHEST_LIMIT, LOCALES } from '../operations/parameters';
+import { DEFAULT_LIMIT, HIGHEST_LIMIT, HIT_KINDS, LOCALES } from '../operations/parameters';
 import type { Vocabulary } from '../operations/parameters';
 import type { CrossReferenceExample, SearchExample } from './examples';
 import { header, okResponse, referTo, referToShared } from './responses';

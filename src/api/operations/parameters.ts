@@ -30,6 +30,8 @@ export interface SearchParameters {
   readonly cursor?: string;
 }
 
+export { HIT_KINDS };
+
 export const PARAMETERS = [
   'q',
   'locale',

@@ -7,6 +7,7 @@ import type { NamedConstruct } from '../../api/present/names';
 import { languageIds } from '../../data/languages';
 import type { Language } from '../../data/types';
 import JsonLink from '../JsonLink';
+import MarkdownLink from '../MarkdownLink';
 import { useReader } from '../Reader/useReader';
 import { SYMBOLS, groupNames } from './model';
 import type { Group } from './model';
@@ -66,7 +67,8 @@ export default function SymbolsPage({
         <p className={styles.json}>
           <JsonLink path="symbols.json">
             <Translate id="symbols.json">이 색인의 JSON</Translate>
-          </JsonLink>
+          </JsonLink>{' '}
+          <MarkdownLink path="symbols" />
         </p>
       </main>
     </Layout>

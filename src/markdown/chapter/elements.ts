@@ -2,6 +2,10 @@ import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { renderGlossary } from '../data/glossary';
 import { renderVersions } from '../data/languages';
+import { renderPairs } from '../data/names';
+import { renderProblems, renderReference } from '../data/reference';
+import { codeBlock, link } from '../text';
+import { apiUrl } from '../view';
 import type { View } from '../view';
 import { renderBenchmark } from './benchmark';
 import { renderDiagram } from './diagram';
@@ -59,6 +63,22 @@ export function renderElement(
       return renderGlossary(view);
     case 'Versions':
       return renderVersions(view);
+    case 'Landing':
+      return inner(element.children);
+    case 'SearchForm':
+      return '';
+    case 'Pairs':
+      return renderPairs(view);
+    case 'ApiFile':
+      return link(inner(element.children), apiUrl(attributes['path'] ?? '', view));
+    case 'ApiReference':
+      return renderReference(id, view);
+    case 'Problems':
+      return renderProblems(view);
+    case 'Transcript':
+      return renderListing(`src/transcripts/${id}.txt`, 'text', view);
+    case 'Listing':
+      return renderListing(attributes['file'] ?? '', attributes['lang'] ?? 'text', view);
     case 'SearchBenchmark':
       return renderBenchmark(id, view);
     default:
@@ -66,6 +86,12 @@ export function renderElement(
         `Cannot write <${name}> of ${page.file} as Markdown: src/markdown/chapter/elements.ts does not know it`,
       );
   }
+}
+
+function renderListing(file: string, language: string, { listings }: View): string {
+  const text = listings.get(file);
+  if (text === undefined) throw new Error(`Cannot write the file "${file}": there is none`);
+  return codeBlock(language, text);
 }
 
 function findAbsences(node: Nodes, inner: Inner): readonly Absence[] {

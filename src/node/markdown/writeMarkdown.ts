@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Files } from '../../api/files';
 import type { Locale, Site } from '../../data/types';
@@ -10,6 +10,9 @@ import type { View } from '../../markdown/view';
 import { parseTree } from '../docs/parsePage';
 import { readPages } from '../docs/readDocs';
 import type { PagePair } from '../docs/readDocs';
+
+/** Folders of files that pages show as they are. */
+const LISTINGS = ['src/deploy', 'src/transcripts'];
 
 /** What the Markdown of a locale is made from, besides the repository. */
 export interface MarkdownSource {
@@ -31,7 +34,8 @@ export async function buildMarkdown(
 ): Promise<ReadonlyMap<string, string>> {
   const record = await readFile(join(root, 'src/bench/record.json'), 'utf8');
   const benchmark = JSON.parse(record) as View['benchmark'];
-  const view: View = { ...source, origin: origin.replace(/\/$/, ''), benchmark };
+  const listings = await readListings(root);
+  const view: View = { ...source, origin: origin.replace(/\/$/, ''), listings, benchmark };
   const twins = buildTwins(toChapter(readPages(root), view), view);
   return new Map([
     ...twins.map((twin) => [pathOf(twin, view), twin.text] as const),
@@ -51,6 +55,18 @@ export async function writeMarkdown(
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, text);
   }
+}
+
+async function readListings(root: string): Promise<ReadonlyMap<string, string>> {
+  const folders = LISTINGS.map(async (folder) => {
+    const names = await readdir(join(root, folder));
+    return names.map((name) => `${folder}/${name}`);
+  });
+  const paths = (await Promise.all(folders)).flat().sort();
+  const files = paths.map(
+    async (path) => [path, await readFile(join(root, path), 'utf8')] as const,
+  );
+  return new Map(await Promise.all(files));
 }
 
 function toChapter(pairs: readonly PagePair[], { site, locale }: View): readonly ChapterPage[] {

@@ -17,9 +17,10 @@ export function parseTranscript(text: string): readonly Step[] {
   if (!text.startsWith('$ ')) throw new Error('A transcript begins with a command, after "$ "');
   return text
     .slice(2)
+    .replace(/\n$/, '')
     .split(/\n\$ /)
     .map((part) => {
-      const [command = '', ...lines] = part.replace(/\n$/, '').split('\n');
+      const [command = '', ...lines] = part.split('\n');
       return { command, output: lines.map((line) => `${line}\n`).join('') };
     });
 }
