@@ -5,7 +5,7 @@ import { toSnapshot } from '../search/snapshot';
 import { API_PATH, SCHEMA_VERSION, list, single } from './envelope';
 import { buildExamples } from './openapi/examples';
 import { buildOpenApi } from './openapi/openapi';
-import { LOCALES } from './operations/parameters';
+import { LOCALES, vocabularyOf } from './operations/parameters';
 import { presentCategories, presentCategory } from './present/categories';
 import { presentGlossary, presentSectionPage, presentSections } from './present/chapter';
 import {
@@ -71,8 +71,8 @@ export function buildFiles(site: Site): Files {
     files.set(`${resource}/${from}.json`, { schemaVersion: SCHEMA_VERSION, moved });
   }
   for (const [name, schema] of schemas) files.set(`schemas/${name}.json`, schema);
-  const vocabulary = { languages: site.languages, categories: site.categories.map(({ id }) => id) };
-  return files.set('openapi.json', buildOpenApi(schemas, vocabulary, buildExamples(site, files)));
+  const examples = buildExamples(site, files);
+  return files.set('openapi.json', buildOpenApi(schemas, vocabularyOf(site), examples));
 }
 
 function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {

@@ -9,6 +9,7 @@ const PROBLEMS = {
   'unknown-parameter': { status: 400, title: 'There is no parameter of that name' },
   'repeated-parameter': { status: 400, title: 'A parameter is given more than once' },
   'invalid-value': { status: 400, title: 'A parameter has a value that it cannot have' },
+  'invalid-cursor': { status: 400, title: 'The cursor does not belong to this search' },
   'bad-request': { status: 400, title: 'The request cannot be read' },
   'unknown-construct': { status: 404, title: 'There is no construct of that id' },
   'unknown-path': { status: 404, title: 'There is nothing at that path' },
@@ -42,6 +43,26 @@ export function problem(
   };
 }
 
+/** Longest address that is answered, in characters; well above the longest query, percent-encoded. */
+export const LONGEST_ADDRESS = 8192;
+
+/** Gives the problem of an address that has `length` characters, more than {@link LONGEST_ADDRESS}. */
+export function longAddress(length: number): Problem {
+  const detail = `The address has ${length} characters: ${LONGEST_ADDRESS} is the most.`;
+  return problem('long-address', detail);
+}
+
+/** Gives the problem of a construct that there is not, with the ids of those that may be meant. */
+export function unknownConstruct(id: string, near: readonly string[]): Problem {
+  const detail = `There is no construct ${quote(id)}: ${API_PATH}/constructs.json lists all.`;
+  return problem('unknown-construct', detail, near);
+}
+
+/** Gives the problem of a fault of the server, which says nothing of it. */
+export function internalProblem(): Problem {
+  return problem('internal', 'The server failed to answer. The same request may work later.');
+}
+
 function typeOf(id: ProblemId): string {
   return `${API_PATH}/problems.json#${id}`;
 }
@@ -51,9 +72,12 @@ export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly problem: Problem;
 
-  constructor(...parts: Parameters<typeof problem>) {
-    super(parts[1]);
-    this.problem = problem(...parts);
+  constructor(id: ProblemId, detail: string, suggestions?: readonly string[]);
+  constructor(document: Problem);
+  constructor(first: ProblemId | Problem, detail = '', suggestions: readonly string[] = []) {
+    const document = typeof first === 'string' ? problem(first, detail, suggestions) : first;
+    super(document.detail);
+    this.problem = document;
   }
 }
 

@@ -1,139 +1,83 @@
 import { describe, expect, test } from '@jest/globals';
-import { serialize } from '../api/envelope';
-import { buildFiles } from '../api/files';
-import { site } from '../api/fixtures';
-import { createHandler } from '../api/http/handle';
-import type { Site } from '../data/types';
-import { createIndex } from '../search/createIndex';
-import { buildCorpus } from '../search/documents';
-import { run } from './cli';
+import { COMMANDS } from './cli';
+import { runCommand } from './cli/fixtures';
 
-interface Ran {
-  readonly status: number;
-  readonly output: string;
-  readonly errors: string;
-}
-
-function search(args: readonly string[], options: { hasColor?: boolean; site?: Site } = {}): Ran {
-  let [output, errors] = ['', ''];
-  const status = run(['search', ...args], {
-    write: (text) => (output += text),
-    writeError: (text) => (errors += text),
-    columns: 80,
-    hasColor: options.hasColor ?? false,
-    readSite: () => options.site ?? site,
-  });
-  return { status, output, errors };
-}
-
-const handle = createHandler({
-  files: buildFiles(site),
-  indexes: {
-    ko: createIndex(buildCorpus(site, 'ko')),
-    en: createIndex(buildCorpus(site, 'en')),
-  },
-});
-
-describe('search', () => {
-  test.each([
-    [['뮤텍스'], 'q=뮤텍스'],
-    [['mutex', '--locale', 'en'], 'q=mutex&locale=en'],
-    [['mutex', '--lang', 'rs', '--kind', 'symbol'], 'q=mutex&lang=rs&kind=symbol'],
-    [['task', '--category=tasks', '--limit=1'], 'q=task&category=tasks&limit=1'],
-    [['start', 'a', 'task'], 'q=start a task'],
-    [['--', '->'], 'q=->'],
-    [['김치찌개'], 'q=김치찌개'],
-  ])('%j --json prints what HTTP answers to %s', async (args, query) => {
-    const url = `http://localhost/api/v1/search?${query}`;
-    const expected = await (await handle(new Request(url))).text();
-    expect(search(['--json', ...args]).output).toBe(expected);
-  });
-
-  test('shows hits in columns that Korean letters do not shift', () => {
-    const { status, output, errors } = search(['mutex', '--limit', '2']);
-    expect([status, errors]).toEqual([0, '']);
-    expect(output).toBe(
-      [
-        'construct  뮤텍스      /constructs/mutex',
-        '           sync.Mutex, tokio::sync::Mutex, Mutex',
-        'symbol     sync.Mutex  /constructs/mutex#go',
-        '           뮤텍스 요약입니다.',
-        '',
-        '4건 가운데 2건',
-        '',
-      ].join('\n'),
-    );
-  });
-
-  test('marks what matched only where colour is wanted', () => {
-    expect(search(['뮤텍스'], { hasColor: true }).output).toContain('\u001b[1;33m뮤텍스\u001b[0m');
-    expect(search(['뮤텍스']).output).not.toContain('\u001b');
-  });
-
-  test('ends with 1 and says so where nothing is found', () => {
-    expect(search(['zxqwv'])).toEqual({
-      status: 1,
-      output: '',
-      errors: '"zxqwv"에 맞는 결과가 없습니다.\n',
-    });
-    expect(search(['zxqwv', '--locale=en']).errors).toBe('No hit for "zxqwv".\n');
-    expect(search(['zxqwv', '--json'])).toMatchObject({
-      status: 1,
-      output: serialize({ schemaVersion: 1, total: 0, result: [] }),
-    });
-  });
-
-  test.each([
-    [[], 'The query is empty'],
-    [[''], 'The query is empty'],
-    [['x'.repeat(10_240)], 'The query has 10240 characters: 256 is the most.'],
-    [['a\u0007'], 'control character U+0007'],
-    [['a', '--lang', 'ruts'], 'Did you mean rust?'],
-    [['a', '--lang', 'go', '--lang', 'rust'], 'lang is given twice'],
-    [['a', '--category', 'chanels'], 'Did you mean channels?'],
-    [['a', '--kind', 'page'], 'construct, section, symbol'],
-    [['a', '--locale', 'fr'], 'Unknown locale "fr"'],
-    [['a', '--limit', '0'], 'not a whole number from 1 to 100'],
-    [['a', '--language', 'go'], 'Did you mean --lang?'],
-    [['a', '--lang'], "'--lang <value>' argument missing"],
-    [['->'], "Unknown option '->'"],
-  ])('refuses %.40j on stderr with status 2', (args, message) => {
-    const { status, output, errors } = search(args);
+describe('the command line', () => {
+  test.each([[[]], [['find']], [['']]])('%j says what there is to run', async (argv) => {
+    const { status, output, errors } = await runCommand(argv);
     expect([status, output]).toEqual([2, '']);
-    expect(errors).toContain(message);
-    expect(errors).not.toContain('    at ');
+    expect(errors).toContain('search');
   });
 
-  test('says why where the content cannot be read', () => {
-    const failing = {
-      write: () => undefined,
-      columns: 80,
-      hasColor: false,
-      readSite: () => {
-        throw new Error('mutex: title.en is missing');
-      },
-    };
-    let errors = '';
-    const status = run(['search', 'a'], { ...failing, writeError: (text) => (errors += text) });
-    expect([status, errors]).toEqual([2, 'mutex: title.en is missing\n']);
+  test.each([
+    ['serach', 'search'],
+    ['xrefs', 'xref'],
+    ['SHOW', 'show'],
+    ['servr', 'serve'],
+  ])('asks whether %j was meant to be %s', async (typed, command) => {
+    expect((await runCommand([typed])).errors).toContain(`Did you mean ${command}`);
   });
 
-  test('explains itself', () => {
-    const { status, output } = search(['--help']);
+  test.each([['help'], ['--help'], ['-h']])('%s lists every command', async (argument) => {
+    const { status, output } = await runCommand([argument]);
     expect(status).toBe(0);
-    expect(output).toMatch(/^Usage: npm run --silent search -- QUERY/);
+    for (const { name, summary } of COMMANDS)
+      expect(output).toMatch(new RegExp(`${name} +${summary}`));
   });
-});
 
-test.each([[[]], [['find']]])('run(%j) says what there is to run', (argv) => {
-  let errors = '';
-  const status = run(argv, {
-    write: () => undefined,
-    writeError: (text) => (errors += text),
-    columns: 80,
-    hasColor: false,
-    readSite: () => site,
+  const explained = COMMANDS.filter(({ usage }) => usage !== undefined);
+  test.each(explained)('$name explains itself in lines of 100 columns', async ({ name, usage }) => {
+    const asked = [
+      [name, '--help'],
+      [name, 'a', '-h'],
+      ['help', name],
+    ];
+    for (const argv of asked) {
+      expect(await runCommand(argv)).toEqual({ status: 0, output: usage, errors: '' });
+    }
+    expect(usage).toMatch(new RegExp(`^Usage: async-rust ${name}`));
+    for (const line of (usage ?? '').split('\n')) expect(line.length).toBeLessThanOrEqual(100);
   });
-  expect(status).toBe(2);
-  expect(errors).toContain('Usage: ');
+
+  test('has an option in the help of its command for each that it takes', async () => {
+    for (const { name, usage } of explained) {
+      const { errors } = await runCommand([name, '--no-such-option']);
+      const options = /the options are (.*?)\./.exec(errors)?.[1]?.split(', ') ?? [];
+      for (const option of options) expect(usage).toContain(option);
+    }
+  });
+
+  test.each([
+    ['verify', 'src/node/verify.ts'],
+    ['serve', 'src/node/serve.ts'],
+  ])('%s hands its arguments and exit status over', async (name, path) => {
+    const ran: unknown[] = [];
+    const runProgram = (...args: readonly unknown[]) => {
+      ran.push(args);
+      return Promise.resolve(7);
+    };
+    expect((await runCommand([name, '--only', 'go', '--help'], { runProgram })).status).toBe(7);
+    expect((await runCommand(['help', name], { runProgram })).status).toBe(7);
+    expect(ran).toEqual([
+      [path, ['--only', 'go', '--help']],
+      [path, ['--help']],
+    ]);
+  });
+
+  test('mcp serves until the client ends, and takes no words', async () => {
+    expect(await runCommand(['mcp'], { serveMcp: () => Promise.resolve() })).toEqual({
+      status: 0,
+      output: '',
+      errors: '',
+    });
+    expect((await runCommand(['mcp', 'x'])).status).toBe(2);
+  });
+
+  test('says why, and no more, where the content cannot be read', async () => {
+    const ask = () => Promise.reject(new Error('mutex: title.en is missing'));
+    for (const argv of [['search', 'a'], ['show', 'a'], ['list'], ['xref', 'a']]) {
+      const { status, output, errors } = await runCommand(argv, { ask });
+      expect([status, output, errors]).toEqual([2, '', 'mutex: title.en is missing\n']);
+    }
+  });
 });

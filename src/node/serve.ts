@@ -73,7 +73,22 @@ export function describeAddresses({ address, family, port }: AddressInfo, host: 
     `Korean site   ${root}/`,
     `English site  ${root}/en/`,
     `API           ${root}/api/v1/`,
+    `MCP           ${root}/mcp`,
   ].join('\n');
+}
+
+/**
+ * Gives the names by which clients may reach the server: where it listens, and where SITE_URL says that
+ * the site stands.
+ *
+ * @example hostsOf('localhost', { SITE_URL: 'https://example.org' }) // ['localhost', 'example.org']
+ */
+export function hostsOf(
+  host: string,
+  { SITE_URL: site = '' }: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  const own = host.includes(':') ? `[${host}]` : host;
+  return URL.canParse(site) ? [own, new URL(site).hostname] : [own];
 }
 
 async function serve({ port, host }: ServeOptions): Promise<void> {
@@ -82,7 +97,10 @@ async function serve({ port, host }: ServeOptions): Promise<void> {
   await listen(probe, port, host);
   await new Promise((done) => probe.close(done));
   await ensureBuild();
-  const server = await createSiteServer({ buildDir: resolve(__dirname, '../../build') });
+  const server = await createSiteServer({
+    buildDir: resolve(__dirname, '../../build'),
+    hosts: hostsOf(host, process.env),
+  });
   const address = await server.listen(port, host);
   console.log(`\n${describeAddresses(address, host)}\n\nCtrl-C stops the server.`);
   stopOnSignal(server.stop, process);

@@ -8,6 +8,7 @@ import type { Answer } from '../api/contract';
 import { API_PATH, serialize } from '../api/envelope';
 import type { Files } from '../api/files';
 import { createHandler } from '../api/http/handle';
+import { createAsk } from '../api/local/ask';
 import { problem } from '../api/problem';
 import type { Locale } from '../data/types';
 import type { SearchIndex } from '../search/createIndex';
@@ -16,6 +17,7 @@ import { createApiListener } from './http/serveApi';
 import { createStop } from './http/stop';
 import type { Stop } from './http/stop';
 import { listen } from './listen';
+import { MCP_PATH, createMcpListener } from './mcp/http';
 import { readFiles } from './readFiles';
 import { createPageListener } from './servePages';
 
@@ -29,6 +31,8 @@ export interface SiteServer {
 export interface SiteServerOptions {
   /** Where the site was built; all that is served is read from there. */
   readonly buildDir: string;
+  /** Names by which clients reach it besides "localhost": no others may use what is not for any site. */
+  readonly hosts?: readonly string[];
   /** Told of errors that are not the caller's fault. */
   readonly report?: (error: unknown) => void;
 }
@@ -55,14 +59,17 @@ const LINGER = 500;
  * search index was built by another version of the analyzer.
  */
 export async function createSiteServer(options: SiteServerOptions): Promise<SiteServer> {
-  const { buildDir, report = console.error } = options;
+  const { buildDir, hosts, report = console.error } = options;
   const servePage = createPageListener(buildDir);
-  const serveApi = createApiListener(await createApi(join(buildDir, API_PATH), report));
+  const handle = await createApi(join(buildDir, API_PATH), report);
+  const serveApi = createApiListener(handle);
+  const serveMcp = createMcpListener({ ask: createAsk(handle), hosts, report });
   const server = createServer(
     { maxHeaderSize: LONGEST_HEADERS, ...LIMITS },
     (request, response) => {
       response.once('finish', () => endUpload(request));
       if (IS_API.test(request.url ?? '')) serveApi(request, response);
+      else if (IS_MCP.test(request.url ?? '')) serveMcp(request, response);
       else servePage(request, response);
     },
   );
@@ -75,6 +82,7 @@ export async function createSiteServer(options: SiteServerOptions): Promise<Site
 }
 
 const IS_API = new RegExp(`^${API_PATH}(?:[/?]|$)`);
+const IS_MCP = new RegExp(`^${MCP_PATH}/?(?:\\?|$)`);
 
 // Nothing here reads a body. Who still sends one has time to see the answer, and no more.
 function endUpload(request: IncomingMessage): void {

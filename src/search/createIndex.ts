@@ -84,14 +84,17 @@ export function* buildIndex({
   const vocabulary = buildVocabulary(tokens, findNaming(stream, fields));
   yield;
   const names = yield* buildNames(documents);
-  const nameWords = yield* buildNameWords(documents);
+  let nameWords: NameWords | undefined;
   return {
     documents,
     engine,
     weights,
     vocabulary,
     names,
-    nameWords,
+    // Only for queries of several words: who types the first of them has an answer sooner.
+    nameWords: {
+      find: (terms) => (nameWords ??= finish(buildNameWords(documents))).find(terms),
+    },
     glosses: buildGlosses(glosses, glossary),
     literals: createLiteralTexts(documents),
     counted,

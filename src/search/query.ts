@@ -54,6 +54,9 @@ export function search(
     ...(reading === undefined || ranked.length === 0 ? {} : { reading }),
     ...(unknown && { unknownLanguage: unknown }),
     facets: createFacets(index.documents, limits, (within) => find(within).ranked.length),
+    get unlimited() {
+      return find(NO_LIMITS).ranked.length;
+    },
     get nearest() {
       return (nearest ??= findNearby().map(toHit));
     },

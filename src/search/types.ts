@@ -106,6 +106,8 @@ export interface SearchResult {
   /** Was left out of the search: nothing is limited by it. */
   readonly unknownLanguage?: UnknownLanguage;
   readonly facets: Facets;
+  /** How many hits there would be without limits; counted when first read. */
+  readonly unlimited: number;
   /**
    * Where nothing was found, the constructs that come nearest, best first, at most three: those that the
    * limits left out, else those with a part of the query or a name like it. Looked for when first read.

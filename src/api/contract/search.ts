@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { localCounterpart } from './crossReference';
 import { address, id, kindId, language, listOf, locale, text } from './values';
 
 const hitKind = z.enum(['construct', 'section', 'symbol', 'program']).describe('What the hit is');
@@ -64,6 +65,10 @@ export const hit = z.strictObject({
   matchedLocale: locale
     .optional()
     .describe('The other locale, where only the text of that one matched'),
+  counterparts: z
+    .array(localCounterpart)
+    .optional()
+    .describe('What the languages of from and to have for the construct, in this order'),
 });
 
 export const search = listOf(hit).extend({
@@ -79,4 +84,5 @@ export const search = listOf(hit).extend({
     .min(1)
     .optional()
     .describe('Where nothing was found: the constructs that come nearest'),
+  next: text.optional().describe('Cursor of the hits that follow; absent after the last'),
 });

@@ -6,6 +6,8 @@ import type { Answer, Problem } from '../contract';
 import { serialize } from '../envelope';
 import { buildFiles } from '../files';
 import { site } from '../fixtures';
+import { createContractCheck, readOpenApi } from '../testing/createContractCheck';
+import type { Described } from '../testing/createContractCheck';
 import { createHandler } from './handle';
 
 const files = buildFiles(site);
@@ -14,9 +16,14 @@ const indexes = {
   en: createIndex(buildCorpus(site, 'en')),
 };
 const handle = createHandler({ files, indexes });
+const check = createContractCheck(files);
 
-function ask(path: string, init?: RequestInit): Promise<Response> {
-  return handle(new Request(`http://localhost${path}`, init));
+/** Every answer in this file is held to the published contract. */
+async function ask(path: string, init?: RequestInit): Promise<Response> {
+  const request = new Request(`http://localhost${path}`, init);
+  const response = await handle(request);
+  expect(await check(request, response.clone())).toEqual([]);
+  return response;
 }
 
 async function search(query: string, init?: RequestInit): Promise<Answer<'search'>> {
@@ -35,7 +42,8 @@ async function problemAt(path: string, init?: RequestInit): Promise<Problem> {
 }
 
 describe('files', () => {
-  test.each([...files.keys()])('%s is answered with and without .json', async (path) => {
+  const kept = [...files.keys()].filter((path) => path !== 'constructs/lock.json');
+  test.each(kept)('%s is answered with and without .json', async (path) => {
     for (const name of [path, path.replace(/\.json$/, '')]) {
       const response = await ask(`/api/v1/${name}`);
       expect(response.status).toBe(200);
@@ -55,6 +63,26 @@ describe('files', () => {
     const { headers } = await ask('/api/v1/languages');
     expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';/);
+    expect(headers.get('cache-control')).toBe('no-cache');
+  });
+
+  test.each([
+    ['/api/v1/constructs/lock', 'mutex'],
+    ['/api/v1/constructs/lock.json', 'mutex.json'],
+    ['/api/v1/constructs/lock/', '../mutex'],
+    ['/book/api/v1/constructs/lock', 'mutex'],
+  ])('at an id of before, %s, lead to where the document is now', async (path, location) => {
+    const response = await ask(path);
+    expect(response.status).toBe(308);
+    expect(response.headers.get('location')).toBe(location);
+    expect(await response.json()).toEqual(files.get('constructs/lock.json'));
+    const next = new URL(location, `http://localhost${path}`).pathname;
+    expect(await (await ask(next)).json()).toEqual(files.get('constructs/mutex.json'));
+  });
+
+  test.each(['/api/v1/schemas', '/api/v1/schemas/'])('%s lists the schemas', async (path) => {
+    expect(await (await ask(path)).json()).toEqual(files.get('schemas.json'));
   });
 
   test('are not sent again to who has them', async () => {
@@ -136,6 +164,120 @@ describe('search', () => {
   });
 });
 
+describe('search from one language for others', () => {
+  test('adds what these languages have to each hit of a construct, the known one first', async () => {
+    const { result } = await search('q=mutex&locale=en&from=go&to=ts,rs');
+    const languages = result.map(({ construct, counterparts }) => [
+      construct !== undefined,
+      counterparts?.map(({ language }) => language),
+    ]);
+    expect(languages.length).toBeGreaterThan(1);
+    for (const [isConstruct, given] of languages) {
+      expect(given).toEqual(isConstruct ? ['go', 'typescript', 'rust'] : undefined);
+    }
+    expect(result[0]?.counterparts?.[0]?.symbols[0]?.name).toBe('sync.Mutex');
+    expect((await search('q=mutex')).result[0]).not.toHaveProperty('counterparts');
+  });
+
+  test('puts what that language calls so first, and loses no hit', async () => {
+    const plain = await search('q=mutex&locale=en');
+    for (const [from, id] of [
+      ['go', 'go/sync.Mutex'],
+      ['rust', 'rust/tokio::sync::Mutex'],
+    ]) {
+      const { total, result } = await search(`q=mutex&locale=en&from=${from}`);
+      expect(total).toBe(plain.total);
+      const symbols = result.filter(({ kind }) => kind === 'symbol').map((hit) => hit.id);
+      expect(symbols[0]).toBe(id);
+      expect(new Set(result.map((hit) => hit.id))).toEqual(
+        new Set(plain.result.map((hit) => hit.id)),
+      );
+    }
+  });
+});
+
+describe('the pages of a search', () => {
+  /** Follows the Link header from page to page. */
+  async function walk(query: string): Promise<readonly string[]> {
+    const ids: string[] = [];
+    let path: string | undefined = `/api/v1/search?${query}`;
+    while (path !== undefined) {
+      const response = await ask(path);
+      const { result, next } = contract.search.parse(await response.json());
+      ids.push(...result.map(({ kind, id }) => `${kind} ${id}`));
+      const link = response.headers.get('link');
+      expect(link === null).toBe(next === undefined);
+      const target: string | undefined = /^<(.+)>; rel="next"$/.exec(link ?? '')?.[1];
+      path =
+        target && new URL(target, `http://localhost${path}`).href.slice('http://localhost'.length);
+    }
+    return ids;
+  }
+
+  test('have every hit once and in order, whatever their size', async () => {
+    for (const query of ['q=task&locale=en', 'q=task&locale=en&from=go', 'q=뮤텍스&locale=ko']) {
+      const whole = await walk(`${query}&limit=100`);
+      expect(whole.length).toBeGreaterThan(2);
+      for (const limit of [1, 2, 3]) expect(await walk(`${query}&limit=${limit}`)).toEqual(whole);
+    }
+  });
+
+  test('stay in the locale of the first', async () => {
+    const response = await ask('/api/v1/search?q=task&limit=1', {
+      headers: { 'accept-language': 'en' },
+    });
+    expect(response.headers.get('content-language')).toBe('en');
+    expect(response.headers.get('link')).toContain('locale=en');
+  });
+
+  test('need the cursor of this very search', async () => {
+    const { next = '' } = await search('q=task&locale=en&limit=1');
+    for (const query of [
+      `q=tasks&locale=en&cursor=${next}`,
+      `q=task&locale=ko&cursor=${next}`,
+      `q=task&locale=en&lang=go&cursor=${next}`,
+      `q=task&locale=en&cursor=${next}0`,
+      `q=task&locale=en&cursor=${next.toUpperCase()}`,
+      `q=task&locale=en&cursor=`,
+      `q=task&locale=en&cursor=00000000`,
+      `q=task&locale=en&cursor=${'z'.repeat(12)}`,
+    ]) {
+      const problem = await problemAt(`/api/v1/search?${query}`);
+      expect(problem.type).toMatch(/#invalid-cursor$/);
+      expect(problem.detail).toMatch(/leave it out/);
+    }
+  });
+
+  test('are refused once the documents have changed, since the hits may stand elsewhere', async () => {
+    const { next = '' } = await search('q=task&locale=en&limit=1');
+    const [first, ...others] = site.constructs;
+    if (!first) throw new Error('The fixture has no construct');
+    const summary = { ...first.summary, en: `${first.summary.en} More.` };
+    const changed = { ...site, constructs: [{ ...first, summary }, ...others] };
+    const en = createIndex(buildCorpus(changed, 'en'));
+    const later = createHandler({ files: buildFiles(changed), indexes: { ...indexes, en } });
+    const path = `http://localhost/api/v1/search?q=task&locale=en&cursor=${next}`;
+    expect((await later(new Request(path))).status).toBe(400);
+    expect((await handle(new Request(path))).status).toBe(200);
+  });
+});
+
+test('the examples of the OpenAPI document are what the server answers', async () => {
+  for (const [path, { get }] of Object.entries(readOpenApi(files).paths)) {
+    const parameters = get.parameters ?? [];
+    if (!parameters.some((parameter) => parameter.in === 'query')) continue;
+    const query = new URLSearchParams(
+      parameters.flatMap(({ name, example }) =>
+        example === undefined ? [] : [[name, String(example as string | number | string[])]],
+      ),
+    );
+    const shown = get.responses['200'] as Described;
+    const answer: unknown = await (await ask(`/api/v1${path}?${query}`)).json();
+    expect(answer).toEqual(shown.content?.['application/json']?.example);
+  }
+  expect.assertions(4);
+});
+
 describe('cross-reference', () => {
   test('gives what a name of one language is in another', async () => {
     const response = await ask('/api/v1/xref?q=go&from=go&to=rust', {
@@ -175,6 +317,9 @@ describe('what is refused', () => {
     ['/api/v1/xref', 400, 'missing-query'],
     ['/api/v1/xref?q=a&from=cobol', 400, 'invalid-value'],
     ['/api/v1/xref?q=a&limit=2', 400, 'unknown-parameter'],
+    ['/api/v1/search?q=a&from=go&to=go', 400, 'invalid-value'],
+    ['/api/v1/search?q=a&cursor=x', 400, 'invalid-cursor'],
+    ['/api/v1/constructs?lang=go', 400, 'unknown-parameter'],
     ['/api/v1/constructs/nothing', 404, 'unknown-construct'],
     ['/api/v1/nothing', 404, 'unknown-path'],
     ['/api/v1/languages.xml', 404, 'unknown-path'],
@@ -197,6 +342,10 @@ describe('what is refused', () => {
     [`/api/v1/constructs/${encodeURIComponent('뮤텍')}`, ['mutex']],
     ['/api/v1/construct', ['/api/v1/constructs.json']],
     ['/api/v1/serach', ['/api/v1/search']],
+    ['/api/v1/compare/rust-golang', ['/api/v1/compare/rust-go.json']],
+    ['/api/v1/sections/lazy', ['/api/v1/sections/lazy-execution.json']],
+    ['/api/v1/constructs?lang=go', ['/api/v1/search']],
+    ['/api/v1/xref?q=a&form=go', ['from']],
   ])('%s suggests %j', async (path, suggestions) => {
     expect((await problemAt(path)).suggestions?.slice(0, 1)).toEqual(suggestions);
   });

@@ -1,27 +1,16 @@
-import type { Locale } from '../../data/types';
-import type { SearchIndex } from '../../search/createIndex';
-import { answerSearch } from '../operations/answer';
-import { crossReference } from '../operations/crossReference';
-import { buildNameTable } from '../operations/names';
-import type { NameTable } from '../operations/names';
-import type { Answer } from '../contract';
 import { API_PATH } from '../envelope';
-import type { Files } from '../files';
+import { LONGEST_ADDRESS, ProblemError, internalProblem, longAddress, quote } from '../problem';
+import { OPERATIONS } from '../resources';
+import { ANSWERS } from './answers';
+import { createCatalogue, openFile } from './catalogue';
+import type { Catalogue, FileSource, Indexes } from './catalogue';
 import { preferLocale } from './locale';
-import { findNearest } from '../operations/nearest';
-import { parseCrossReference, parseParameters } from '../operations/parameters';
-import type { Vocabulary } from '../operations/parameters';
-import { ProblemError, problem, quote } from '../problem';
 import { createBody, respond, respondWithMethods, respondWithProblem } from './respond';
-import type { Body } from './respond';
-
-/** One index for each locale that can be asked. */
-export type Indexes = Readonly<Record<Locale, SearchIndex>>;
 
 /** All the state that the handler has. */
 export interface HandlerOptions {
   /** What `buildFiles` gave, also read back from disk. */
-  readonly files: Files;
+  readonly files: FileSource;
   readonly indexes: Indexes;
   /** Told of an error that is not the caller's fault; the caller hears no more than that. */
   readonly report?: (error: unknown) => void;
@@ -29,49 +18,24 @@ export interface HandlerOptions {
 
 /**
  * Creates the HTTP side of the API: GET and HEAD of every file below `/api/v1`, with and without
- * ".json", and of `/api/v1/search`. It uses Web standards only, never rejects, and answers all that
- * it refuses with a problem document (RFC 9457).
+ * ".json", of `/api/v1/search` and of `/api/v1/xref`. It uses Web standards only, never rejects, and
+ * answers all that it refuses with a problem document (RFC 9457). What had another id before is
+ * answered with 308 and the relative address of where it is now (RFC 9110, 15.4.9).
  *
  * @example (await createHandler(options)(new Request('http://a/api/v1/constructs/mutex'))).status // 200
  */
 export function createHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
-  const catalogue = createCatalogue(options);
+  const catalogue = createCatalogue(options.files, options.indexes);
   return async (request) => {
     try {
       return await route(catalogue, request);
     } catch (error) {
       if (error instanceof ProblemError) return respondWithProblem(request, error.problem);
       options.report?.(error);
-      const detail = 'The server failed to answer. The same request may work later.';
-      return respondWithProblem(request, problem('internal', detail));
+      return respondWithProblem(request, internalProblem());
     }
   };
 }
-
-interface Catalogue {
-  readonly bodies: ReadonlyMap<string, Body>;
-  readonly indexes: Indexes;
-  readonly vocabulary: Vocabulary;
-  readonly names: NameTable;
-}
-
-function createCatalogue({ files, indexes }: HandlerOptions): Catalogue {
-  const languages = files.get('languages.json') as Answer<'languages'>;
-  const categories = files.get('categories.json') as Answer<'categories'>;
-  const constructs = files.get('constructs-full.json') as Answer<'constructsFull'>;
-  return {
-    bodies: new Map([...files].map(([path, file]) => [path, createBody(file)])),
-    indexes,
-    vocabulary: {
-      languages: languages.result,
-      categories: categories.result.map(({ id }) => id),
-    },
-    names: buildNameTable(constructs.result),
-  };
-}
-
-// Well above the longest query that is accepted, percent-encoded.
-const LONGEST_ADDRESS = 8192;
 
 async function route(catalogue: Catalogue, request: Request): Promise<Response> {
   if (request.method === 'OPTIONS') return respondWithMethods();
@@ -80,41 +44,48 @@ async function route(catalogue: Catalogue, request: Request): Promise<Response> 
     throw new ProblemError('method-not-allowed', detail);
   }
   if (request.url.length > LONGEST_ADDRESS) {
-    const detail = `The address has ${request.url.length} characters: ${LONGEST_ADDRESS} is the most.`;
-    throw new ProblemError('long-address', detail);
+    throw new ProblemError(longAddress(request.url.length));
   }
   const { pathname, searchParams } = new URL(request.url);
   const path = pathBelowApi(decode(pathname));
-  const answer = ANSWERS.get(path);
-  if (answer) return respondWithAnswer(request, answer(catalogue, request, searchParams));
-  return respond(request, { status: 200, body: findBody(catalogue, path) });
+  const compute = ANSWERS.get(path);
+  if (!compute) return respondWithFile(catalogue, request, path);
+  const fallback = preferLocale(request.headers.get('accept-language'));
+  const { value, locale, next } = compute(catalogue, searchParams, fallback);
+  return respond(request, {
+    status: 200,
+    body: createBody(value),
+    headers: {
+      vary: 'Accept-Language',
+      'content-language': locale,
+      // Relative (RFC 8288), since a proxy may serve the API at another address.
+      ...(next !== undefined && { link: `<?${next}>; rel="next"` }),
+    },
+  });
 }
 
-type CreateAnswer = (catalogue: Catalogue, request: Request, given: URLSearchParams) => unknown;
-
-const ANSWERS: ReadonlyMap<string, CreateAnswer> = new Map<string, CreateAnswer>([
-  [
-    'search',
-    ({ indexes, vocabulary }, request, given) => {
-      const asked = parseParameters(given, vocabulary, localeOf(request));
-      return answerSearch(indexes[asked.locale], asked);
-    },
-  ],
-  [
-    'xref',
-    ({ indexes, vocabulary, names }, request, given) => {
-      const asked = parseCrossReference(given, vocabulary, localeOf(request));
-      return crossReference({ names, index: indexes[asked.locale] }, asked);
-    },
-  ],
-]);
-
-function localeOf({ headers }: Request): Locale {
-  return preferLocale(headers.get('accept-language'));
+function respondWithFile(catalogue: Catalogue, request: Request, path: string): Promise<Response> {
+  const { body, movedTo } = openFile(catalogue, path);
+  const { pathname, searchParams } = new URL(request.url);
+  assertNoParameters(path, searchParams);
+  if (movedTo === undefined) return respond(request, { status: 200, body });
+  const up = pathname.endsWith('/') ? '../' : '';
+  const location = up + movedTo + (path.endsWith('.json') ? '.json' : '');
+  return respond(request, { status: 308, body, headers: { location } });
 }
 
-function respondWithAnswer(request: Request, answer: unknown): Promise<Response> {
-  return respond(request, { status: 200, body: createBody(answer), vary: 'Accept-Language' });
+function assertNoParameters(path: string, given: URLSearchParams): void {
+  const [name] = given.keys();
+  if (name === undefined) return;
+  const near = Object.values(OPERATIONS).filter(({ parameters }) =>
+    (parameters as readonly string[]).includes(name),
+  );
+  const detail = `Unknown parameter ${quote(name)}: ${quote(path || 'index')} has no parameters, leave it out.`;
+  throw new ProblemError(
+    'unknown-parameter',
+    detail,
+    near.map((operation) => `${API_PATH}/${operation.path}`),
+  );
 }
 
 function decode(pathname: string): string {
@@ -132,28 +103,4 @@ function pathBelowApi(pathname: string): string {
   if (below) return below[1] ?? '';
   const detail = `${quote(pathname)} is not a path of this API: ${API_PATH} is where it begins.`;
   throw new ProblemError('unknown-path', detail);
-}
-
-function findBody({ bodies, names }: Catalogue, path: string): Body {
-  const name = path === '' ? 'index' : path;
-  const body = bodies.get(name) ?? bodies.get(`${name}.json`);
-  if (body !== undefined) return body;
-  const id = /^constructs\/([^/]+?)(\.json)?$/.exec(path)?.[1];
-  if (id !== undefined) {
-    const detail = `There is no construct ${quote(id)}: ${API_PATH}/constructs.json lists all.`;
-    // Who asks for "goroutine" or "gorutine" knows the construct by another name than its id.
-    throw new ProblemError(
-      'unknown-construct',
-      detail,
-      names.suggest(id).map(({ construct }) => construct.id),
-    );
-  }
-  const detail = `There is nothing at ${quote(`${API_PATH}/${path}`)}: ${API_PATH}/index.json lists all paths.`;
-  const paths = new Map([...bodies.keys()].map((file) => [file.replace(/\.json$/, ''), file]));
-  const near = findNearest(path.replace(/\.json$/, ''), [...paths.keys(), ...ANSWERS.keys()]);
-  throw new ProblemError(
-    'unknown-path',
-    detail,
-    near.map((name) => `${API_PATH}/${paths.get(name) ?? name}`),
-  );
 }

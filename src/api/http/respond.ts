@@ -19,13 +19,18 @@ export interface Reply {
   readonly status: number;
   readonly body: Body;
   readonly type?: string;
-  /** Request header that the answer depends on. */
-  readonly vary?: string;
+  /** What the answer says besides. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const SHARED_HEADERS = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag',
+  'access-control-expose-headers': 'Allow, Content-Language, ETag, Link, Location',
+  // Data for any site, of any embedder policy; opened as a page it may load, frame and send nothing.
+  'cross-origin-resource-policy': 'cross-origin',
+  'content-security-policy':
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };
 const METHODS = 'GET, HEAD, OPTIONS';
@@ -44,12 +49,11 @@ export function createBody(value: unknown): Body {
  * bytes already (RFC 9110, 13.1.2). Any site may read it.
  */
 export async function respond(request: Asked, reply: Reply): Promise<Response> {
-  const { status, body, type = JSON_TYPE, vary } = reply;
-  const headers = new Headers(SHARED_HEADERS);
-  if (vary !== undefined) headers.set('vary', vary);
+  const { status, body, type = JSON_TYPE } = reply;
+  const headers = new Headers({ ...SHARED_HEADERS, ...reply.headers });
   if (status === 405) headers.set('allow', METHODS);
   // An answer may be stored but has to be asked for again; with the ETag that costs no body.
-  headers.set('cache-control', status === 200 ? 'no-cache' : 'no-store');
+  headers.set('cache-control', status < 400 ? 'no-cache' : 'no-store');
   if (status === 200) {
     const tag = await body.tag();
     headers.set('etag', tag);

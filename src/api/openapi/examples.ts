@@ -1,15 +1,22 @@
 import type { Construct, Site } from '../../data/types';
-import type { SearchIndex } from '../../search/createIndex';
 import { createIndex } from '../../search/createIndex';
 import { buildCorpus } from '../../search/documents';
 import type { Snapshot } from '../../search/types';
+import type { Answer, Problem } from '../contract';
 import { answerSearch } from '../operations/answer';
 import { crossReference } from '../operations/crossReference';
-import type { CrossReferenceParameters } from '../operations/crossReference';
+import type { CrossReferenceParameters, CrossReferenceSource } from '../operations/crossReference';
 import { buildNameTable } from '../operations/names';
 import { single } from '../envelope';
+import { parseParameters, vocabularyOf } from '../operations/parameters';
 import type { SearchParameters } from '../operations/parameters';
-import { presentConstruct } from '../present/constructs';
+import {
+  LONGEST_ADDRESS,
+  ProblemError,
+  internalProblem,
+  longAddress,
+  unknownConstruct,
+} from '../problem';
 import { RESOURCES, isMoved } from '../resources';
 
 /** A real call to show with an operation of the OpenAPI document. */
@@ -35,19 +42,29 @@ export interface Examples {
   readonly files: ReadonlyMap<string, Example>;
   readonly search: SearchExample;
   readonly crossReference: CrossReferenceExample;
+  /** By status. */
+  readonly problems: ReadonlyMap<number, Problem>;
+  /** A document at an id of before, where there is one. */
+  readonly moved: unknown;
 }
 
 /**
- * Gives one example for each resource that `files` has, and one call of what needs the server. Long lists are cut to what a
- * person wants to read. Throws if the site has no construct.
+ * Gives one example for each resource that `files` has, and of what needs the server the answers to
+ * real calls. Long lists are cut to what a person wants to read. Throws if the site has no construct.
  */
 export function buildExamples(site: Site, files: ReadonlyMap<string, unknown>): Examples {
   const examples = RESOURCES.map(({ name, path }) => [name, exampleOf(path, files)] as const);
-  const index = createIndex(buildCorpus(site, LOCALE));
+  const { result } = files.get('constructs-full.json') as Answer<'constructsFull'>;
+  const source = {
+    names: buildNameTable(result),
+    index: createIndex(buildCorpus(site, LOCALE)),
+  };
   return {
     files: new Map(examples),
-    search: searchExample(site, index),
-    crossReference: crossReferenceExample(site, index),
+    search: searchExample(site, source),
+    crossReference: crossReferenceExample(site, source),
+    problems: problemExamples(site),
+    moved: [...files.values()].find(isMoved),
   };
 }
 
@@ -73,16 +90,19 @@ function isSnapshot(value: unknown): value is Snapshot {
 
 const LOCALE = 'en';
 
-function searchExample(site: Site, index: SearchIndex): SearchExample {
+function searchExample(site: Site, { names, index }: CrossReferenceSource): SearchExample {
+  const { title } = firstConstruct(site);
   const asked = {
-    query: firstConstruct(site).title[LOCALE],
+    query: title[LOCALE],
     locale: LOCALE,
+    from: 'go',
+    to: ['rust'],
     options: { limit: 1 },
   } as const;
-  return { ...asked, answer: answerSearch(index, asked) };
+  return { ...asked, answer: answerSearch(index, asked, names) };
 }
 
-function crossReferenceExample(site: Site, index: SearchIndex): CrossReferenceExample {
+function crossReferenceExample(site: Site, source: CrossReferenceSource): CrossReferenceExample {
   const { id, go } = firstConstruct(site);
   const asked = {
     query: go.symbols[0]?.name ?? id,
@@ -90,8 +110,29 @@ function crossReferenceExample(site: Site, index: SearchIndex): CrossReferenceEx
     from: 'go',
     to: ['rust'],
   } as const;
-  const names = buildNameTable([presentConstruct(site, id)]);
-  return { ...asked, answer: crossReference({ names, index }, asked) };
+  return { ...asked, answer: crossReference(source, asked) };
+}
+
+function problemExamples(site: Site): ReadonlyMap<number, Problem> {
+  const { id } = firstConstruct(site);
+  const given = new URLSearchParams({ q: id, lang: 'rus' });
+  const problems = [
+    refusalOf(() => parseParameters(given, vocabularyOf(site), LOCALE)),
+    unknownConstruct(`${id}s`, [id]),
+    longAddress(LONGEST_ADDRESS + 1),
+    internalProblem(),
+  ];
+  return new Map(problems.map((each) => [each.status, each]));
+}
+
+function refusalOf(ask: () => unknown): Problem {
+  try {
+    ask();
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problem;
+    throw error;
+  }
+  throw new Error('Cannot show a problem: what was asked for is not refused');
 }
 
 function firstConstruct(site: Site): Construct {

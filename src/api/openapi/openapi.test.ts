@@ -17,14 +17,17 @@ interface Operation {
     readonly example?: unknown;
   }[];
   readonly responses: Readonly<
-    Record<string, { readonly description: string; readonly content?: object }>
+    Record<string, { readonly description?: string; readonly content?: object }>
   >;
 }
 
 interface OpenApi {
   readonly openapi: string;
   readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
-  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, object>>;
+    readonly responses: Readonly<Record<string, { readonly content?: object }>>;
+  };
 }
 
 const files = buildFiles(site);
@@ -87,10 +90,13 @@ describe('buildOpenApi()', () => {
   );
 
   test('has the published schemas and refers to nothing else', () => {
-    const references = [...serialize(document).matchAll(/"\$ref":"([^"]+)"/g)].map(([, to]) => to);
-    expect(references.length).toBeGreaterThan(0);
-    for (const reference of references) {
-      const name = reference?.replace('#/components/schemas/', '') ?? '';
+    const references = [
+      ...serialize(document).matchAll(/"\$ref":"#\/components\/(\w+)\/([^"]+)"/g),
+    ];
+    expect(references.length).toBe(serialize(document).split('"$ref"').length - 1);
+    for (const [, kind = '', name = ''] of references) {
+      expect(Object.keys(document.components[kind as 'schemas'])).toContain(name);
+      if (kind !== 'schemas') continue;
       const published = files.get(`schemas/${name}.json`) as Record<string, unknown>;
       expect({ ...published, ...document.components.schemas[name] }).toEqual(published);
     }

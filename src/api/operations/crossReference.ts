@@ -26,7 +26,7 @@ export interface CrossReferenceParameters {
 /** What a cross-reference is looked up in. */
 export interface CrossReferenceSource {
   readonly names: NameTable;
-  /** Of the locale asked for. */
+  /** Of the locale asked for; looked at only where no name is the one that was asked for. */
   readonly index: SearchIndex;
 }
 
@@ -42,16 +42,17 @@ const MOST_FOUND = 5;
  * @example crossReference(source, { query: 'select', locale: 'en', from: 'go', to: ['rust'] }).result[0]?.targets[0]?.symbols[0]?.name // 'tokio::select!'
  */
 export function crossReference(
-  { names, index }: CrossReferenceSource,
+  source: CrossReferenceSource,
   asked: CrossReferenceParameters,
 ): Answer<'crossReference'> {
+  const { names } = source;
   const { query, locale, from } = asked;
   const named = names.find(query, from);
   if (named.length > 0) return list(named.map((match) => createEntry(match, asked)));
   // A symbol of another language is no name of `from`, though a page of `from` may speak of it.
   const elsewhere = names.find(query).filter(({ language }) => language !== undefined);
   if (elsewhere.length > 0) return findNothing(elsewhere.slice(0, MOST_FOUND), locale);
-  const { found, reading } = findBySearch(names, index, asked);
+  const { found, reading } = findBySearch(names, source.index, asked);
   if (found.length === 0) return findNothing(names.suggest(query), locale);
   return {
     ...list(found.map((match) => createEntry(match, asked))),
@@ -62,11 +63,10 @@ export function crossReference(
 type Match = PublicCrossReference['match'] & { readonly construct: PublicConstruct };
 
 function findBySearch(
-  { constructs }: NameTable,
+  { byId }: NameTable,
   index: SearchIndex,
   { query, from }: CrossReferenceParameters,
 ) {
-  const byId = new Map(constructs.map((construct) => [construct.id, construct]));
   const { hits, reading } = search(index, query, from ? { language: from } : {});
   const found = new Map<string, Match>();
   for (const { document } of hits) {

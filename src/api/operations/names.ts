@@ -17,7 +17,7 @@ export interface NameMatch extends Name {
 
 /** The names of all constructs, to be looked up. */
 export interface NameTable {
-  readonly constructs: readonly PublicConstruct[];
+  readonly byId: ReadonlyMap<string, PublicConstruct>;
   /**
    * Gives each construct that has a name `asked`, the surest first, and of equals the one that lists
    * the name earlier. With `from`, only symbols of that language, and of other names those of
@@ -37,7 +37,7 @@ export function buildNameTable(constructs: readonly PublicConstruct[]): NameTabl
   const firsts = new Map([...entries].reverse().map((entry) => [entry.name, entry]));
   const all = [...firsts.keys()];
   return {
-    constructs,
+    byId: new Map(constructs.map((construct) => [construct.id, construct])),
     find(asked, from) {
       const written = write(asked);
       const named = byName.get(written.toLowerCase()) ?? [];

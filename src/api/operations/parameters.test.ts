@@ -21,13 +21,23 @@ function refuse(query: string) {
 
 describe('parseParameters()', () => {
   test('reads a query with nothing else', () => {
-    expect(parse('q=+select+')).toEqual({ query: 'select', locale: 'ko', options: { limit: 20 } });
+    expect(parse('q=+select+')).toEqual({
+      query: 'select',
+      locale: 'ko',
+      to: [],
+      options: { limit: 20 },
+    });
   });
 
   test('reads all parameters', () => {
-    expect(parse('q=a&locale=en&lang=go&category=tasks&kind=symbol&limit=100')).toEqual({
+    const all =
+      'q=a&locale=en&lang=go&from=js&to=rs,go&category=tasks&kind=symbol&limit=100&cursor=x1';
+    expect(parse(all)).toEqual({
       query: 'a',
       locale: 'en',
+      from: 'typescript',
+      to: ['rust', 'go'],
+      cursor: 'x1',
       options: { language: 'go', category: 'tasks', kind: 'symbol', limit: 100 },
     });
   });
@@ -69,6 +79,7 @@ describe('parseParameters()', () => {
     ['q=a&limit=1e1', 'invalid-value', /"1e1"/],
     ['q=a&limit=', 'invalid-value', /""/],
     ['q=a&limit=-1', 'invalid-value', /"-1"/],
+    ['q=a&from=go&to=go', 'invalid-value', /Both from and to are "go"/],
     ['q=a&q=b', 'repeated-parameter', /q is given twice/],
     ['q=a&lang=go&lang=rust', 'repeated-parameter', /lang is given twice/],
     ['q=a&locale=fr', 'invalid-value', /Unknown locale "fr": use one of ko, en/],

@@ -1,4 +1,4 @@
-import type { Language, Locale } from '../../data/types';
+import type { Language, Locale, Site } from '../../data/types';
 import type { HitKind, SearchOptions } from '../../search/types';
 import { ProblemError, quote } from '../problem';
 import type { CrossReferenceParameters } from './crossReference';
@@ -11,14 +11,36 @@ export interface Vocabulary {
   readonly categories: readonly string[];
 }
 
+/** Gives the names that a search of `site` can be limited to. */
+export function vocabularyOf({ languages, categories }: Pick<Site, 'languages' | 'categories'>) {
+  return { languages, categories: categories.map(({ id }) => id) } satisfies Vocabulary;
+}
+
 /** A search that was asked for and can be answered. */
 export interface SearchParameters {
   readonly query: string;
   readonly locale: Locale;
   readonly options: SearchOptions;
+  /** Whose names come first. */
+  readonly from?: Language;
+  /** What each hit of a construct is to show, besides `from`. */
+  readonly to: readonly Language[];
+  /** Where to go on: `next` of the answer before. */
+  readonly cursor?: string;
 }
 
-export const PARAMETERS = ['q', 'locale', 'lang', 'category', 'kind', 'limit', 'exact'] as const;
+export const PARAMETERS = [
+  'q',
+  'locale',
+  'lang',
+  'from',
+  'to',
+  'category',
+  'kind',
+  'limit',
+  'cursor',
+  'exact',
+] as const;
 export const CROSS_REFERENCE_PARAMETERS = ['q', 'from', 'to', 'locale'] as const;
 export const LOCALES: readonly Locale[] = ['ko', 'en'];
 export const HIT_KINDS: readonly HitKind[] = ['construct', 'section', 'symbol', 'program'];
@@ -41,13 +63,18 @@ export function parseParameters(
   const query = parseQuery(given.get('q') ?? '');
   const locale = parseName(given, 'locale', spellingsOf(LOCALES)) ?? fallback;
   const language = parseName(given, 'lang', languageNames(vocabulary));
+  const { from, to } = parseDirection(given, vocabulary);
   const category = parseName(given, 'category', spellingsOf(vocabulary.categories));
   const kind = parseName(given, 'kind', spellingsOf(HIT_KINDS));
   const limit = parseLimit(given.get('limit'));
   const exact = parseName(given, 'exact', spellingsOf(['true', 'false']));
+  const cursor = given.get('cursor');
   return {
     query,
     locale,
+    to,
+    ...(from && { from }),
+    ...(cursor !== null && { cursor }),
     options: {
       limit,
       ...(language !== undefined && { language }),
@@ -71,16 +98,23 @@ export function parseCrossReference(
   fallback: Locale,
 ): CrossReferenceParameters {
   assertKnownOnce(given, CROSS_REFERENCE_PARAMETERS);
-  const names = languageNames(vocabulary) as Spellings<Language>;
   const query = parseQuery(given.get('q') ?? '');
   const locale = parseName(given, 'locale', spellingsOf(LOCALES)) ?? fallback;
+  return { query, locale, ...parseDirection(given, vocabulary) };
+}
+
+function parseDirection(
+  given: URLSearchParams,
+  vocabulary: Vocabulary,
+): Pick<CrossReferenceParameters, 'from' | 'to'> {
+  const names = languageNames(vocabulary) as Spellings<Language>;
   const from = parseName(given, 'from', names);
   const to = parseNames(given, 'to', names);
   if (from !== undefined && to.includes(from)) {
     const detail = `Both from and to are ${quote(from)}: to is for other languages.`;
     throw new ProblemError('invalid-value', detail);
   }
-  return { query, locale, to, ...(from && { from }) };
+  return { to, ...(from && { from }) };
 }
 
 function languageNames({ languages }: Vocabulary): Spellings<string> {

@@ -1,9 +1,7 @@
-import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import type { ComponentProps, ReactNode } from 'react';
 import CompareTable from '../CompareTable';
-import JsonLink from '../JsonLink';
 import MarkdownLink from '../MarkdownLink';
 import { Legend } from './Legend';
 import styles from './styles.module.css';
@@ -25,20 +23,14 @@ export default function ComparePage(props: ComponentProps<typeof CompareTable>):
           </h1>
           <p>
             <Translate id="compare.lead">
-              아는 언어의 개념을 찾아 다른 언어의 대응을 확인합니다. 제목을 누르면 실행한 코드와
-              주의할 점이 나옵니다.
-            </Translate>{' '}
-            <Link to="/categories">
-              <Translate id="compare.categories">분류별로 보기</Translate>
-            </Link>
+              아는 언어의 개념을 찾아 다른 언어의 대응을 확인합니다. 행을 펼치면 실행해 본 코드와
+              주의할 점이 그 자리에 나옵니다.
+            </Translate>
           </p>
         </header>
         <CompareTable {...props} />
         <Legend />
-        <p className={styles.json}>
-          <JsonLink path="constructs.json">
-            <Translate id="compare.json">이 표의 JSON</Translate>
-          </JsonLink>{' '}
+        <p className={styles.twin}>
           <MarkdownLink path="compare" />
         </p>
       </main>

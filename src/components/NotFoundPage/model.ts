@@ -59,7 +59,7 @@ export function findNearest(
 
 function lastPart(path: string): string {
   const parts = path.replace(/\.(html?|mdx?)$/i, '').split('/');
-  return parts.findLast((part) => part !== '') ?? '';
+  return parts.filter((part) => part !== '').at(-1) ?? '';
 }
 
 function pairsIn(text: string): readonly string[] {

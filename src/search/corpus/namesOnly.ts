@@ -5,7 +5,8 @@ const LONGEST_SENTENCE = 160;
 
 /**
  * Gives what of `corpus` is enough to answer a name: its constructs and sections by titles and names,
- * of the text no more than a sentence. It is loaded and indexed in a fraction of the time.
+ * of the text of a construct no more than its first sentence. It is loaded and indexed in a fraction of
+ * the time.
  */
 export function keepNames(corpus: Corpus): Corpus {
   return {
@@ -17,7 +18,8 @@ export function keepNames(corpus: Corpus): Corpus {
 }
 
 function keepName(document: SearchDocument): SearchDocument {
-  return { ...document, text: firstSentence(document.text), code: '', otherText: '' };
+  const text = document.kind === 'construct' ? firstSentence(document.text) : '';
+  return { ...document, text, code: '', otherText: '' };
 }
 
 function firstSentence(text: string): string {
