@@ -19,6 +19,9 @@ const PATHS = [
   '/categories',
   '/categories/channels',
   '/search-benchmark',
+  '/api/rules',
+  '/api/reference',
+  '/api/deploy',
 ];
 const BOTH = PATHS.flatMap((path) => [path, `/en${path}`]);
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { Answer } from '../../api/contract';
 import { buildFiles } from '../../api/files';
 import { site } from '../../api/fixtures';
 import { buildReference } from '../../api/openapi/reference';
@@ -12,7 +13,7 @@ import ApiReference from '.';
 
 const files = buildFiles(site);
 const reference = buildReference(files.get('openapi.json') as OpenApi);
-const problems = (files.get('problems.json') as { result: never[] }).result;
+const problems = (files.get('problems.json') as Answer<'problems'>).result;
 const fetchFrom = jest.fn<(url: string) => Promise<Response>>();
 
 function answer(body: string, type: string, status = 200): Response {
@@ -121,7 +122,7 @@ describe('in Korean', () => {
   ]);
   const titles = problems.map(({ title }) => title);
 
-  test.each([...new Set([said, titles].flat(4) as string[])])(
+  test.each([...new Set([said, titles].flat(4))])(
     'there are words for "%s" (src/components/ApiReference/korean.ts)',
     (text) => {
       expect(KOREAN.get(text)).toMatch(/[가-힣]/);

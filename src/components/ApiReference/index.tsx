@@ -1,7 +1,10 @@
+import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { Reference } from '../../api/openapi/reference';
+import { anchorOfOperation } from './anchors';
 import Operation from './Operation';
 import Schemas from './Schemas';
+import styles from './styles.module.css';
 
 interface Props {
   /** Which part: the calls, or the documents that they answer with. */
@@ -21,8 +24,29 @@ export default function ApiReference({ id, reference }: Props): ReactNode {
     throw new Error('Cannot show the reference: the page was compiled without the document');
   }
   if (id === 'operations') {
-    return reference.operations.map((each) => <Operation key={each.id} operation={each} />);
+    return <Operations operations={reference.operations} />;
   }
   if (id === 'schemas') return <Schemas schemas={reference.schemas} />;
   throw new Error(`Cannot show "${id}" of the reference: there are operations and schemas`);
+}
+
+function Operations({ operations }: Pick<Reference, 'operations'>): ReactNode {
+  return (
+    <>
+      <nav aria-label={translate({ id: 'api.calls', message: '호출 목록' })}>
+        <ul className={styles.index}>
+          {operations.map((operation) => (
+            <li key={operation.id}>
+              <a href={`#${anchorOfOperation(operation)}`}>
+                <code>{operation.path}</code>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {operations.map((operation) => (
+        <Operation key={operation.id} operation={operation} />
+      ))}
+    </>
+  );
 }

@@ -1,13 +1,16 @@
+import Head from '@docusaurus/Head';
 import Translate, { translate } from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import type { ComponentProps, ReactNode } from 'react';
 import CompareTable from '../CompareTable';
 import MarkdownLink from '../MarkdownLink';
+import { useApiUrl } from '../useApiUrl';
 import { Legend } from './Legend';
 import styles from './styles.module.css';
 
 /** The page of the comparison table. */
 export default function ComparePage(props: ComponentProps<typeof CompareTable>): ReactNode {
+  const json = useApiUrl('constructs.json');
   return (
     <Layout
       title={translate({ id: 'compare.title', message: '언어 비교' })}
@@ -16,6 +19,9 @@ export default function ComparePage(props: ComponentProps<typeof CompareTable>):
         message: 'Go, Rust, TypeScript의 동시성 개념을 한 줄에 하나씩 비교합니다.',
       })}
     >
+      <Head>
+        <link rel="alternate" type="application/json" href={json} />
+      </Head>
       <main className={styles.page}>
         <header className={styles.header}>
           <h1>

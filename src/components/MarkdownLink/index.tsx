@@ -14,7 +14,7 @@ interface Props {
 
 /**
  * Copies the page as Markdown, and says whether that went well. Without scripts, or where a browser
- * may not write to the clipboard, it is a link to the Markdown. Names it in the head for programs.
+ * may not write to the clipboard, it is a link to the Markdown. Names it in the head for programs too.
  *
  * @example <MarkdownLink path="constructs/select" />
  */
@@ -23,9 +23,7 @@ export default function MarkdownLink({ path }: Props): ReactNode {
   const copies = useIsBrowser() && canCopy();
   return (
     <>
-      <Head>
-        <link rel="alternate" type="text/markdown" href={url} />
-      </Head>
+      <MarkdownAlternate path={path} />
       <span className={styles.markdown}>
         {copies ? (
           // Of another page nothing is copied yet.
@@ -37,6 +35,16 @@ export default function MarkdownLink({ path }: Props): ReactNode {
         )}
       </span>
     </>
+  );
+}
+
+/** Names the Markdown of the page in the head, for programs alone. */
+export function MarkdownAlternate({ path }: Props): ReactNode {
+  const { baseUrl } = useDocusaurusContext().siteConfig;
+  return (
+    <Head>
+      <link rel="alternate" type="text/markdown" href={baseUrl + twinOf(path)} />
+    </Head>
   );
 }
 

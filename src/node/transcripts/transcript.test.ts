@@ -11,6 +11,13 @@ describe('parseTranscript()', () => {
     ]);
   });
 
+  test('reads a command of several lines', () => {
+    expect(parseTranscript('$ a \\\n  | b\none\n$ c\n')).toEqual([
+      { command: 'a \\\n  | b', output: 'one\n' },
+      { command: 'c', output: '' },
+    ]);
+  });
+
   test('reads what formatTranscript() wrote', () => {
     const line = fc.stringMatching(/^[a-z{"가 ]{0,12}$/);
     const step = fc.record({

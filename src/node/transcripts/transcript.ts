@@ -7,9 +7,12 @@ export interface Step {
   readonly output: string;
 }
 
+// Lines that end with a backslash, then one that does not.
+const COMMAND = /^((?:[^\n]*\\\n)*[^\n]*)(\n[^]*)?$/;
+
 /**
- * Reads a transcript: each line that starts with "$ " is a command, and what follows is what it
- * printed. Throws where it does not begin with a command.
+ * Reads a transcript: each line that starts with "$ " is a command, which goes on on the next line after
+ * a backslash, and what follows is what it printed. Throws where it does not begin with a command.
  *
  * @example parseTranscript('$ date\nSunday\n') // [{ command: 'date', output: 'Sunday\n' }]
  */
@@ -20,7 +23,8 @@ export function parseTranscript(text: string): readonly Step[] {
     .replace(/\n$/, '')
     .split(/\n\$ /)
     .map((part) => {
-      const [command = '', ...lines] = part.split('\n');
+      const [, command = '', rest = ''] = COMMAND.exec(part) ?? [];
+      const lines = rest === '' ? [] : rest.slice(1).split('\n');
       return { command, output: lines.map((line) => `${line}\n`).join('') };
     });
 }

@@ -51,7 +51,7 @@ describe('curlOf()', () => {
       "curl 'http://a/api/v1/constructs/mutex.json'",
     );
     expect(curlOf(search, { q: '<-ch', lang: 'go' }, 'http://a/api/v1')).toBe(
-      "curl -G 'http://a/api/v1/search' --data-urlencode 'q=<-ch' --data-urlencode 'lang=go'",
+      "curl -G 'http://a/api/v1/search' \\\n  --data-urlencode 'q=<-ch' \\\n  --data-urlencode 'lang=go'",
     );
   });
 

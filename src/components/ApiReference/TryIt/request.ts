@@ -28,14 +28,14 @@ export function addressOf(call: Call, values: Values, root: string): string {
 }
 
 /**
- * Gives the command that makes the call, for a POSIX shell.
+ * Gives the command that makes the call, for a POSIX shell: a line for the address and each parameter.
  *
- * @example curlOf(search, { q: '<-ch' }, 'http://a/api/v1') // "curl -G 'http://a/api/v1/search' --data-urlencode 'q=<-ch'"
+ * @example curlOf(search, { q: '<-ch' }, 'http://a') // "curl -G 'http://a/search' \\\n  --data-urlencode 'q=<-ch'"
  */
 export function curlOf(call: Call, values: Values, root: string): string {
   const address = quote(root + pathOf(call, values));
   const query = queryOf(call, values).map(
-    ([name, value]) => ` --data-urlencode ${quote(`${name}=${value}`)}`,
+    ([name, value]) => ` \\\n  --data-urlencode ${quote(`${name}=${value}`)}`,
   );
   return `curl ${query.length > 0 ? '-G ' : ''}${address}${query.join('')}`;
 }
