@@ -308,7 +308,7 @@ describeInBrowser('composing a syllable', (site) => {
     const page = await site.open('/');
     await openDialog(page);
     const session = await page.context().newCDPSession(page);
-    for (const text of ['ㄱ', '고', '골', '고루', '고룥', '고루티', '고루틴']) {
+    for (const text of ['ㄱ', '고', '골', '고루', '고뤁', '고루티', '고루틴']) {
       await session.send('Input.imeSetComposition', {
         text,
         selectionStart: text.length,
