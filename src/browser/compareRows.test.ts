@@ -86,7 +86,7 @@ describeInBrowser('the keys of the comparison table', (site) => {
       .first()
       .waitFor();
     await page.keyboard.press('o');
-    expect(await page.locator(`#details-${second ?? ''}`).count()).toBe(0);
+    await page.locator(`#details-${second ?? ''}`).waitFor({ state: 'detached' });
     await page.keyboard.press('k');
     expect(await focusedRow(page)).toBe(channels[0]?.id);
     await page.keyboard.press('/');

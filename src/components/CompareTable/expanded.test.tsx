@@ -38,7 +38,8 @@ afterEach(() => {
 const page = (
   <CompareTable constructs={CONSTRUCTS} categories={[...categories]} languages={publicLanguages} />
 );
-const toggle = (title: string) => screen.getByRole('button', { name: `코드: ${title}` });
+const toggle = (title: string) =>
+  screen.getByRole('button', { name: new RegExp(`^코드 ?: ${title}$`) });
 const region = (title: string) =>
   screen.getByRole('region', { name: `코드와 주의할 점: ${title}` });
 
