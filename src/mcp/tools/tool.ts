@@ -6,7 +6,7 @@ import { LOCALES } from '../../api/operations/parameters';
 import { parseName, spellingsOf } from '../../api/operations/values';
 import type { Problem } from '../../api/contract';
 import type { Locale } from '../../data/types';
-import type { Format } from '../../text/hits';
+import type { Format } from '../../text/format';
 
 /** One thing that a client can ask for. */
 export interface Tool {
