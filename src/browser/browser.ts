@@ -82,7 +82,7 @@ export function describeInBrowser(name: string, define: (site: SiteInBrowser) =>
         page.on('console', (message) => {
           if (message.type() === 'error') report(message.text());
         });
-        await page.goto(origin + path, { waitUntil: 'load' });
+        await page.goto(new URL(path, origin).href, { waitUntil: 'load' });
         return page;
       },
     });
