@@ -379,6 +379,13 @@ test('OPTIONS says what may be asked from another site', async () => {
   expect(headers.get('access-control-allow-methods')).toBe('GET, HEAD, OPTIONS');
 });
 
+test('a handler without the files that it needs is not created, and says which it lacks', () => {
+  const some = new Map([...files].filter(([path]) => path !== 'constructs-full.json'));
+  expect(() => createHandler({ files: some, indexes })).toThrow(
+    'Cannot find constructs-full.json among the files of the API: build them again',
+  );
+});
+
 test('an error inside is reported, and told without details', async () => {
   const report = jest.fn();
   // An index that cannot be read stands for any fault of our own.
