@@ -18,7 +18,7 @@ describe('slopeOf()', () => {
   });
 });
 
-test('hasGrown() allows what is remembered, and no more', () => {
+test('hasGrown() allows what is allowed, and no more', () => {
   const usage = (heap: number) => ({ rss: 0, cpu: 0, heap });
   expect(hasGrown(usage(10), usage(10 + ALLOWED_GROWTH))).toBe(false);
   expect(hasGrown(usage(10), usage(11 + ALLOWED_GROWTH))).toBe(true);

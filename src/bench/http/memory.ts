@@ -6,8 +6,8 @@ export interface Sample {
   readonly rss: number;
 }
 
-/** Bytes that the heap may have grown by, all garbage collected; what is remembered is bounded by less. */
-export const ALLOWED_GROWTH = 24 * 1024 * 1024;
+/** Bytes that the heap, without garbage, may differ by when nothing leaks; answers lie outside of it. */
+export const ALLOWED_GROWTH = 8 * 1024 * 1024;
 
 /** Gives the slope of the straight line that lies nearest to the second half of `samples`, in bytes a second. */
 export function slopeOf(samples: readonly Sample[]): number {
@@ -27,7 +27,7 @@ export function slopeOf(samples: readonly Sample[]): number {
   return covariance / variance;
 }
 
-/** Says whether what is left after collection has grown by more than what may be remembered. */
+/** Says whether what is left after collection has grown by more than that. */
 export function hasGrown(before: Usage, after: Usage): boolean {
   return after.heap - before.heap > ALLOWED_GROWTH;
 }

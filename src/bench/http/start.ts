@@ -27,12 +27,17 @@ export async function start(kind: Kind, argument: string): Promise<Started> {
     return told;
   };
   const { port } = (await hear()) as { readonly port: number };
+  let last: Promise<Usage | undefined> = Promise.resolve(undefined);
   return {
     port,
     measure: (collect = false) => {
-      const heard = hear();
-      child.send(collect ? 'collect' : 'measure');
-      return heard as Promise<Usage>;
+      // One after the other: an answer does not say to what.
+      last = last.then(() => {
+        const heard = hear();
+        child.send(collect ? 'collect' : 'measure');
+        return heard as Promise<Usage>;
+      });
+      return last as Promise<Usage>;
     },
     stop: async () => {
       child.kill();
