@@ -36,7 +36,7 @@ const showAllTabs =
   '[role="tabpanel"][hidden]{display:block !important}[role="tablist"]{display:none}';
 
 function icon(rel: string, file: string, sizes: string) {
-  return { tagName: 'link', attributes: { rel, href: `${baseUrl}img/${file}`, sizes } };
+  return { tagName: 'link', attributes: { rel, href: baseUrl + file, sizes } };
 }
 
 const config: Config = {
@@ -67,7 +67,7 @@ const config: Config = {
     { tagName: 'noscript', attributes: {}, innerHTML: `<style>${showAllTabs}</style>` },
     // For what reads no SVG: older browsers, and the home screens of Apple's devices.
     icon('alternate icon', 'favicon.ico', '16x16 32x32 48x48'),
-    icon('apple-touch-icon', 'apple-touch-icon.png', '180x180'),
+    icon('apple-touch-icon', 'img/apple-touch-icon.png', '180x180'),
   ],
   presets: [
     [

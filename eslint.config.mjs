@@ -35,7 +35,7 @@ function engineOnly() {
 }
 
 export default tseslint.config(
-  { ignores: ['build/', '.docusaurus/', 'node_modules/', 'src/snippets/'] },
+  { ignores: ['build/', 'build-edge/', '.docusaurus/', 'node_modules/', 'src/snippets/'] },
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   {

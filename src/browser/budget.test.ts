@@ -39,8 +39,9 @@ describeInBrowser('a page of the chapter that nobody touches', (site) => {
       await page.goto(site.origin + path, { waitUntil: 'networkidle' });
       expect(asked.length).toBeGreaterThan(3);
       expect(asked.filter((address) => /^\/api\/|\/js\/search\./.test(address))).toEqual([]);
+      const index = page.waitForRequest('**/api/v1/search/*.json');
       await page.keyboard.press('/');
-      await page.waitForRequest('**/api/v1/search/*.json');
+      await index;
     },
   );
 });

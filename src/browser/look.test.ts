@@ -121,7 +121,10 @@ describeInBrowser('an address without a page', (site) => {
   test.each(['', '/en'])(
     '"%s/nowhere" has a search and ways on without JavaScript',
     async (root) => {
-      const page = await site.open(`${root}/nowhere`, { javaScriptEnabled: false });
+      const page = await site.open(`${root}/nowhere`, {
+        javaScriptEnabled: false,
+        expectedError: NOT_FOUND,
+      });
       for (const door of ['why-async', 'search', 'compare', 'symbols']) {
         expect(await page.locator(`main a[href="${root}/${door}"]`).isVisible()).toBe(true);
       }
@@ -211,6 +214,10 @@ describeInBrowser('the look', (site) => {
       expectedError: NOT_FOUND,
     });
     await waitForReact(page);
+    // A few rows of the index stand for all, on which axe would spend minutes.
+    await page.evaluate(() => {
+      for (const group of [...document.querySelectorAll('main tbody')].slice(1)) group.remove();
+    });
     expect(await findViolations(page)).toEqual([]);
   });
 
@@ -227,8 +234,10 @@ describeInBrowser('the look', (site) => {
     for (const root of ['', '/en']) {
       const page = await site.open(root + path, { ...PHONE, expectedError: NOT_FOUND });
       await waitForReact(page);
-      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
-      expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+      const tooWide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(tooWide).toBeLessThanOrEqual(0);
     }
   });
 });

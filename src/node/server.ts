@@ -33,6 +33,8 @@ export interface SiteServerOptions {
   readonly buildDir: string;
   /** Names by which clients reach it besides "localhost": no others may use what is not for any site. */
   readonly hosts?: readonly string[];
+  /** Bytes of answers of the API that are kept to be given again; by default, enough for a busy site. */
+  readonly remembered?: number;
   /** Told of errors that are not the caller's fault. */
   readonly report?: (error: unknown) => void;
 }
@@ -59,10 +61,10 @@ const LINGER = 500;
  * search index was built by another version of the analyzer.
  */
 export async function createSiteServer(options: SiteServerOptions): Promise<SiteServer> {
-  const { buildDir, hosts, report = console.error } = options;
+  const { buildDir, hosts, remembered, report = console.error } = options;
   const servePage = createPageListener(buildDir);
   const handle = await createApi(join(buildDir, API_PATH), report);
-  const serveApi = createApiListener(handle);
+  const serveApi = createApiListener(handle, remembered);
   const serveMcp = createMcpListener({ ask: createAsk(handle), hosts, report });
   const server = createServer(
     { maxHeaderSize: LONGEST_HEADERS, ...LIMITS },

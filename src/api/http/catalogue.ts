@@ -39,8 +39,19 @@ export interface Catalogue {
   readonly names: NameTable;
 }
 
-/** Creates the catalogue of `files`, as `buildFiles` gave them or as they were read back from disk. */
+/** What every request may need. */
+const NEEDED = ['languages.json', 'categories.json', 'constructs-full.json'];
+
+/**
+ * Creates the catalogue of `files`, as `buildFiles` gave them or as they were read back from disk.
+ * Throws if one that it needs is not among them.
+ */
 export function createCatalogue(files: FileSource, indexes: Indexes): Catalogue {
+  const known = new Set(files.keys());
+  const lacking = NEEDED.find((path) => !known.has(path));
+  if (lacking !== undefined) {
+    throw new Error(`Cannot find ${lacking} among the files of the API: build them again`);
+  }
   const languages = files.get('languages.json') as Answer<'languages'>;
   const categories = files.get('categories.json') as Answer<'categories'>;
   let names: NameTable | undefined;

@@ -1,13 +1,11 @@
 import type { Construct, Site } from '../../data/types';
 import { createIndex } from '../../search/createIndex';
 import { buildCorpus } from '../../search/documents';
-import type { Snapshot } from '../../search/types';
 import type { Answer, Problem } from '../contract';
 import { answerSearch } from '../operations/answer';
 import { crossReference } from '../operations/crossReference';
 import type { CrossReferenceParameters, CrossReferenceSource } from '../operations/crossReference';
 import { buildNameTable } from '../operations/names';
-import { single } from '../envelope';
 import { parseParameters, vocabularyOf } from '../operations/parameters';
 import type { SearchParameters } from '../operations/parameters';
 import {
@@ -77,15 +75,18 @@ function exampleOf(path: string, files: ReadonlyMap<string, unknown>): Example {
   return { values, answer: shorten(files.get(`${before}${values[0] ?? ''}${after}`)) };
 }
 
+/** Lists inside a single thing that are long, and alike in their entries. */
+const LONG_LISTS: ReadonlySet<string> = new Set(['constructs', 'documents']);
+
 function shorten(file: unknown): unknown {
   const { result } = (file ?? {}) as { readonly result?: unknown };
+  if (typeof result !== 'object' || result === null) return file;
   if (Array.isArray(result)) return { ...(file as object), result: result.slice(0, 1) };
-  if (isSnapshot(result)) return single({ ...result, documents: result.documents.slice(0, 1) });
-  return file;
-}
-
-function isSnapshot(value: unknown): value is Snapshot {
-  return typeof value === 'object' && value !== null && 'documents' in value;
+  const entries = Object.entries(result).map(([name, value]: [string, unknown]) => [
+    name,
+    Array.isArray(value) && LONG_LISTS.has(name) ? value.slice(0, 1) : value,
+  ]);
+  return { ...(file as object), result: Object.fromEntries(entries) as object };
 }
 
 const LOCALE = 'en';

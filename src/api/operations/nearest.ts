@@ -8,9 +8,13 @@
 export function findNearest(name: string, candidates: readonly string[]): readonly string[] {
   const wanted = name.toLowerCase();
   if (wanted === '' || wanted.length > LONGEST_NAME) return [];
+  const most = tolerance(wanted);
   return candidates
-    .map((candidate) => ({ candidate, distance: distanceToAny(wanted, candidate.toLowerCase()) }))
-    .filter(({ distance }) => distance <= tolerance(wanted))
+    .map((candidate) => ({
+      candidate,
+      distance: distanceToAny(wanted, candidate.toLowerCase(), most),
+    }))
+    .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, MOST_SUGGESTIONS)
     .map(({ candidate }) => candidate);
@@ -26,11 +30,11 @@ function tolerance(name: string): number {
   return Math.max(1, Math.floor(name.length / 3)) + PART_PENALTY;
 }
 
-function distanceToAny(name: string, candidate: string): number {
-  const whole = editDistance(name, candidate);
+function distanceToAny(name: string, candidate: string, most: number): number {
+  const whole = editDistance(name, candidate, most);
   if (Math.min(name.length, candidate.length) < SHORTEST_PART) return whole;
   const words = candidate.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= SHORTEST_PART);
-  const parts = words.map((word) => editDistance(name, word) + PART_PENALTY);
+  const parts = words.map((word) => editDistance(name, word, most) + PART_PENALTY);
   const isStart = candidate.startsWith(name) || name.startsWith(candidate);
   return Math.min(whole, ...parts, isStart ? PART_PENALTY : whole);
 }
@@ -40,9 +44,10 @@ const SHORTEST_PART = 3;
 
 /**
  * Gives the number of edits that turn `a` into `b`, a swap of neighbours counted as one: the optimal
- * string alignment distance.
+ * string alignment distance. Infinity if they are more than `most`.
  */
-function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return Infinity;
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
@@ -59,6 +64,8 @@ function editDistance(a: string, b: string): number {
         ),
       );
     }
+    // A swap looks two rows back, so both have to be too far.
+    if (Math.min(...current) > most && Math.min(...previous) > most) return Infinity;
     [beforePrevious, previous] = [previous, current];
   }
   return at(previous, b.length);

@@ -39,7 +39,7 @@ const page = (
   <CompareTable constructs={CONSTRUCTS} categories={[...categories]} languages={publicLanguages} />
 );
 const toggle = (title: string) =>
-  screen.getByRole('button', { name: `코드와 주의할 점: ${title}` });
+  screen.getByRole('button', { name: new RegExp(`^코드 ?: ${title}$`) });
 const region = (title: string) =>
   screen.getByRole('region', { name: `코드와 주의할 점: ${title}` });
 

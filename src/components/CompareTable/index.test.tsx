@@ -157,7 +157,7 @@ test('Enter in the field leads to the first row', async () => {
   await userEvent.setup().type(screen.getByRole('searchbox'), '뮤텍스');
   await waitFor(() => expect(rowTitles()).toEqual(['뮤텍스']));
   await userEvent.setup().keyboard('{Enter}');
-  expect(document.activeElement?.getAttribute('aria-label')).toBe('코드와 주의할 점: 뮤텍스');
+  expect(document.activeElement?.textContent).toBe('코드: 뮤텍스');
 });
 
 test('going back drops what was typed', async () => {

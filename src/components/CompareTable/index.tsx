@@ -7,7 +7,7 @@ import type {
   PublicLanguage,
 } from '../../api/contract';
 import { Failed } from '../Search/Failed';
-import { Reading } from '../Search/Reading';
+import { Reading } from '../Search/notes/Reading';
 import { statusText } from '../Search/status';
 import { Rejected } from '../UrlState/Rejected';
 import { Coverage } from './Coverage';

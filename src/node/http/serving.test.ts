@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -185,3 +186,21 @@ test.each(['GET /', 'POST /', 'GET /api/v1/kinds', 'PUT /api/v1/kinds'])(
     expect(heard).toMatch(/^HTTP\/1\.1 (200|405) /);
   },
 );
+
+test('who does not finish what it began to say is cut off, and who waits between requests is not', async () => {
+  const begun = performance.now();
+  const closed = (text: string) =>
+    new Promise<number>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => socket.write(text));
+      socket.on('error', () => undefined);
+      socket.on('close', () => resolve(performance.now() - begun));
+      socket.resume();
+      cleanUp.push(socket);
+    });
+  const cleanUp: Socket[] = [];
+  const waiting = closed('GET /sitemap.xml HTTP/1.1\r\nHost: a\r\n\r\n');
+  const slow = closed('GET /sitemap.xml HTTP/1.1\r\nHost: a\r\n');
+  expect(await slow).toBeGreaterThan(5_000);
+  expect(await Promise.race([waiting, Promise.resolve('open')])).toBe('open');
+  for (const socket of cleanUp) socket.destroy();
+}, 40_000);

@@ -12,12 +12,14 @@ export function Cautions({ construct }: { readonly construct: PublicConstruct })
   return (
     <div className={styles.cautions}>
       <Caution
+        isLandmark={false}
         kind="difference"
         title={<Translate id="construct.difference">결정적인 차이</Translate>}
         text={difference[locale]}
       />
       {pitfall && (
         <Caution
+          isLandmark={false}
           kind="pitfall"
           title={<Translate id="construct.pitfall">흔한 실수</Translate>}
           text={pitfall[locale]}

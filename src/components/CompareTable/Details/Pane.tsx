@@ -1,5 +1,4 @@
 import Translate from '@docusaurus/Translate';
-import { useId } from 'react';
 import type { ReactNode } from 'react';
 import type { PublicConstruct } from '../../../api/contract';
 import type { Language } from '../../../data/types';
@@ -17,12 +16,11 @@ interface Props {
 /** The programs of one language for a construct, under what is to be known of them. */
 export function Pane({ language, construct }: Props): ReactNode {
   const locale = useLocale();
-  const heading = useId();
   const { kind, note } = construct.counterparts[language];
   const programs = construct.programs.filter((program) => program.language === language);
   return (
-    <section className={styles.pane} aria-labelledby={heading}>
-      <h2 id={heading}>
+    <div className={styles.pane}>
+      <h2>
         <LanguageLabel language={language} />
       </h2>
       {kind === 'none' && (
@@ -38,6 +36,6 @@ export function Pane({ language, construct }: Props): ReactNode {
       {programs.map(({ source, ...program }) => (
         <Program key={program.path} program={{ ...program, code: source }} />
       ))}
-    </section>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseParameters } from '../../../api/parameters';
+import { parseParameters } from '../../../api/operations/parameters';
 import { categories } from '../../../data/categories';
 import { languages } from '../../../data/languages';
 import { EVERYTHING } from '../model/state';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import type { Stroke } from '../../SearchDialog/keys';
+import type { Stroke } from '../../SearchDialog/shortcut';
 import { findAction, stepRow, takesLetters } from './keys';
 
 const stroke = (key: string, more: Partial<Stroke> = {}): Stroke => ({

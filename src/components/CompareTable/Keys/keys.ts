@@ -1,4 +1,4 @@
-import type { Stroke } from '../../SearchDialog/keys';
+import type { Stroke } from '../../SearchDialog/shortcut';
 
 /** What a key does on the page of the table. */
 export type Action = 'next' | 'previous' | 'toggle' | 'filter' | 'keys';

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate, { translate } from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
@@ -41,14 +41,11 @@ function RowOf({ row, shown, category, isOpen, onToggle }: Props): ReactNode {
             data-row-toggle
             aria-expanded={isOpen}
             aria-controls={isOpen ? details : undefined}
-            aria-label={translate(
-              { id: 'compare.row.code', message: '코드와 주의할 점: {title}' },
-              { title: row.title[locale] },
-            )}
             onClick={() => onToggle(row.id)}
           >
             <span className={styles.chevron} aria-hidden="true" />
             <Translate id="compare.row.toggle">코드</Translate>
+            <span className="visually-hidden">: {row.title[locale]}</span>
           </button>
         </th>
         {shown.map((language) => (

@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import { memo } from 'react';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type {
   PublicCategorySummary,
   PublicConstructSummary,
@@ -33,7 +33,7 @@ function Table(props: Props): ReactNode {
     ? groupRows(rows, [...titles.keys()])
     : [{ category: undefined, rows }];
   return (
-    <table className={styles.table} data-columns={shown.length}>
+    <table className={styles.table} style={{ '--rows': rows.length } as CSSProperties}>
       <caption className="visually-hidden">
         <Translate id="compare.caption">개념마다 각 언어가 제공하는 것</Translate>
       </caption>
