@@ -57,6 +57,20 @@ describe('the built pages', () => {
   });
 });
 
+describe('the pages that have documents', () => {
+  // What one searches and what is not there are no documents.
+  const documented = pages.filter((page) => !/(^|\/)(404|search)\.html$/.test(page));
+
+  test.each(documented)('%s names its JSON and its Markdown, which are there', (page) => {
+    const html = read(page);
+    for (const type of ['application/json', 'text/markdown']) {
+      const link = new RegExp(`<link\\b[^>]* type="?${type}"?[^>]* href="?/([^"\\s>]+)`).exec(html);
+      expect([type, link !== null]).toEqual([type, true]);
+      expect([link?.[1], existsSync(join(BUILD, link?.[1] ?? ''))]).toEqual([link?.[1], true]);
+    }
+  });
+});
+
 describe('what is served without JavaScript', () => {
   test.each(['compare.html', 'en/compare.html'])('%s has every construct in its table', (page) => {
     const html = read(page);
@@ -181,7 +195,7 @@ test('some programs open in each playground', () => {
 describe('the API among the pages', () => {
   test('stands once, under the default locale', () => {
     expect(existsSync(join(BUILD, 'api/v1/index.json'))).toBe(true);
-    expect(existsSync(join(BUILD, 'en/api'))).toBe(false);
+    expect(existsSync(join(BUILD, 'en/api/v1'))).toBe(false);
   });
 
   test.each(['constructs.json', 'sections.json', 'symbols.json'])(
