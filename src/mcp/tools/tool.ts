@@ -84,7 +84,7 @@ export function explain({ detail, suggestions = [] }: Problem): string {
 
 function toParameters(args: Readonly<Record<string, unknown>>): URLSearchParams {
   const given = Object.entries(args).filter(([, value]) => value !== undefined && value !== null);
-  return new URLSearchParams(given.map(([name, value]) => [name, write(value)]));
+  return new URLSearchParams(given.map(([name, value]): [string, string] => [name, write(value)]));
 }
 
 function write(value: unknown): string {
