@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import remarkCjkFriendly from 'remark-cjk-friendly';
@@ -5,8 +7,12 @@ import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethroug
 import { prismTheme } from './src/css/prismTheme';
 import { readExercises } from './src/node/readExercises';
 import { readSnippets } from './src/node/readSnippets';
+import openSearchPlugin from './src/plugins/openSearch';
 import sitePlugin from './src/plugins/site';
 import { remarkData } from './src/plugins/remarkData';
+import { remarkElements } from './src/plugins/remarkElements';
+import { remarkListings } from './src/plugins/remarkListings';
+import { remarkMentions } from './src/plugins/remarkMentions';
 import { remarkPrograms } from './src/plugins/remarkPrograms';
 import { remarkReadingTime } from './src/plugins/remarkReadingTime';
 
@@ -23,16 +29,22 @@ const tagline = isEnglish
 // have no link to their source while nothing is set.
 const editUrl = process.env['EDIT_URL'];
 
+const baseUrl = process.env['BASE_URL'] ?? '/';
+
 // Tabs hide all panels but one until JavaScript runs; without it they are all shown.
 const showAllTabs =
   '[role="tabpanel"][hidden]{display:block !important}[role="tablist"]{display:none}';
+
+function icon(rel: string, file: string, sizes: string) {
+  return { tagName: 'link', attributes: { rel, href: baseUrl + file, sizes } };
+}
 
 const config: Config = {
   title,
   tagline,
   favicon: 'img/favicon.svg',
   url: process.env['SITE_URL'] ?? 'http://localhost:3000',
-  baseUrl: process.env['BASE_URL'] ?? '/',
+  baseUrl,
   trailingSlash: false,
   // One for both locales: the theme and the tabs that a reader chose survive the switch.
   storage: { namespace: 'async-rust' },
@@ -51,7 +63,12 @@ const config: Config = {
   },
   customFields: { editUrl },
   markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
-  headTags: [{ tagName: 'noscript', attributes: {}, innerHTML: `<style>${showAllTabs}</style>` }],
+  headTags: [
+    { tagName: 'noscript', attributes: {}, innerHTML: `<style>${showAllTabs}</style>` },
+    // For what reads no SVG: older browsers, and the home screens of Apple's devices.
+    icon('alternate icon', 'favicon.ico', '16x16 32x32 48x48'),
+    icon('apple-touch-icon', 'img/apple-touch-icon.png', '180x180'),
+  ],
   presets: [
     [
       'classic',
@@ -66,6 +83,12 @@ const config: Config = {
             remarkCjkFriendlyStrikethrough,
             remarkReadingTime,
             remarkData,
+            remarkElements,
+            [remarkMentions, { locale: isEnglish ? 'en' : 'ko' }],
+            [
+              remarkListings,
+              { readText: (path: string) => readFileSync(join(__dirname, path), 'utf8') },
+            ],
             [
               remarkPrograms,
               {
@@ -80,20 +103,35 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [sitePlugin],
+  plugins: [sitePlugin, openSearchPlugin],
+  clientModules: ['./src/theme/prefetch.ts'],
   themeConfig: {
-    image: 'img/social-card.png',
+    image: isEnglish ? 'img/social-card-en.png' : 'img/social-card.png',
     colorMode: { respectPrefersColorScheme: true },
     navbar: {
       title: isEnglish ? 'Async Rust for Gophers' : '비동기 Rust',
       logo: { alt: '', src: 'img/logo.svg' },
       items: [
-        { type: 'docSidebar', sidebarId: 'chapter', label: '본문', position: 'left' },
+        { type: 'doc', docId: 'why-async', label: '본문', position: 'left' },
         { to: '/compare', label: '언어 비교', position: 'left' },
         { to: '/categories', label: '분류', position: 'left' },
+        { type: 'custom-reader', position: 'right' },
         { type: 'search', position: 'right' },
         { type: 'localeDropdown', position: 'right' },
       ],
+    },
+    footer: {
+      links: [
+        { to: '/why-async', label: '본문' },
+        { to: '/compare', label: '언어 비교' },
+        { to: '/symbols', label: '이름과 기호 색인' },
+        { to: '/glossary', label: '용어집' },
+        { html: `<a class="footer__link-item" href="${baseUrl}api/v1/index.json">API</a>` },
+        ...(editUrl === undefined ? [] : [{ href: editUrl, label: '원본' }]),
+      ],
+      copyright: isEnglish
+        ? 'Async Rust and Tokio for people who know Go and TypeScript. Text and programs are under the MIT licence.'
+        : 'Go와 TypeScript를 아는 사람을 위한 비동기 Rust와 Tokio. 글과 프로그램은 MIT 라이선스를 따릅니다.',
     },
     prism: { theme: prismTheme },
   } satisfies Preset.ThemeConfig,

@@ -15,7 +15,8 @@ const zones = names.map((name) => {
     regex: `^(\\.\\./)+${other}/`,
     message: `src/${name} may import only: ${layers[name].join(', ') || 'nothing of ours'} (src/layers.json).`,
     ...(other === 'data' && { allowTypeImports: true }),
-    ...(name === 'components' && ['api', 'bench'].includes(other) && { allowTypeImports: true }),
+    ...(['components', 'markdown'].includes(name) &&
+      ['api', 'bench'].includes(other) && { allowTypeImports: true }),
   }));
   return {
     files: [`src/${name}/**/*.{ts,tsx}`],

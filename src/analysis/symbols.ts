@@ -30,7 +30,16 @@ const SHORTEST_WORD_KEY = 4;
  */
 export function wordKey(folded: string): string {
   const name = folded.replace(/[!()]+$/, '');
+  // Most names: classes of Unicode take longer to compile than these names to compare.
+  if (SIMPLE.test(name)) return keyOf(name.replace(/[\s_:.·-]+/g, ''));
+  if (ASCII_SIGN.test(name)) return '';
   if (/^[^\p{L}\p{N}]|[^\p{L}\p{N}\s_:.·-]/u.test(name)) return '';
-  const key = name.replace(/[^\p{L}\p{N}]+/gu, '');
-  return key.length < SHORTEST_WORD_KEY ? '' : key;
+  return keyOf(name.replace(/[^\p{L}\p{N}]+/gu, ''));
+}
+
+const SIMPLE = /^[a-z0-9가-힣][a-z0-9가-힣\s_:.·-]*$/;
+const ASCII_SIGN = /[!"#$%&'()*+,/;<=>?@[\\\]^`{|}~]/;
+
+function keyOf(letters: string): string {
+  return letters.length < SHORTEST_WORD_KEY ? '' : letters;
 }

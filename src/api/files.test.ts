@@ -49,6 +49,8 @@ describe('buildFiles()', () => {
         'problems.json',
         'search/ko.json',
         'search/en.json',
+        'names/ko.json',
+        'names/en.json',
         'openapi.json',
         ...schemas,
       ].sort(),
@@ -235,7 +237,7 @@ describe('buildFiles()', () => {
   test('publishes search documents in the type that the search has', () => {
     const published: readonly SearchDocument[] = fileOf('snapshot', 'search/ko.json').result
       .documents;
-    expect(published.length).toBe(3 + 7 + 2);
+    expect(published.length).toBe(3 + 7 + 2 + 3);
   });
 });
 

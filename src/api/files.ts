@@ -1,4 +1,5 @@
-import type { Locale, Site } from '../data/types';
+import type { Site } from '../data/types';
+import { keepNames } from '../search/corpus/namesOnly';
 import { buildCorpus } from '../search/documents';
 import { toSnapshot } from '../search/snapshot';
 import { API_PATH, SCHEMA_VERSION, list, single } from './envelope';
@@ -57,7 +58,11 @@ export function buildFiles(site: Site): Files {
   setEach('sections', idsOf(site.sections), (id) => presentSectionPage(site, id));
   setEach('programs', idsOf(site.programs), (id) => presentProgramPage(site, id));
   setEach('exercises', idsOf(site.exercises), (id) => presentExercisePage(site, id));
-  setEach('search', LOCALES, (locale) => toSnapshot(buildCorpus(site, locale as Locale)));
+  for (const locale of LOCALES) {
+    const corpus = buildCorpus(site, locale);
+    files.set(`search/${locale}.json`, single(toSnapshot(corpus)));
+    files.set(`names/${locale}.json`, single(toSnapshot(keepNames(corpus))));
+  }
   for (const [from, to] of comparedPairs(site)) {
     files.set(`compare/${from}-${to}.json`, presentComparison(site, from, to));
   }

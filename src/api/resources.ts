@@ -117,6 +117,12 @@ export const RESOURCES: readonly Resource[] = [
     schema: 'snapshot',
   },
   {
+    name: 'names',
+    path: 'names/{locale}.json',
+    summary: 'Of that the titles and names of constructs and sections alone, to begin with',
+    schema: 'snapshot',
+  },
+  {
     name: 'problems',
     path: 'problems.json',
     summary: 'The problems that a request can be answered with',
@@ -148,7 +154,7 @@ export const OPERATIONS = {
     name: 'search',
     path: 'search',
     parameters: PARAMETERS,
-    summary: 'Searches constructs, sections and symbols; needs the server',
+    summary: 'Searches constructs, sections, symbols and programs; needs the server',
     schema: 'search',
   },
   crossReference: {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { findBrowser, FLAGS } from './chromium';
@@ -7,9 +8,10 @@ import { BUILD, serveBuild } from './serveBuild';
 /*
  * `npm run bench:browser`: how long a reader waits for the search, in Chromium, on the built site. Every
  * run is a new profile with nothing in its cache. Figures are of this machine: compare runs, not numbers.
+ * `-- FOLDER FOLDER` measures other builds, by turns, so that what else the machine does meets them alike.
  */
 
-const RUNS = 7;
+const RUNS = 9;
 const SLOWDOWNS = [1, 4];
 const PATH = '/why-async';
 const QUERY = '고루틴';
@@ -18,6 +20,8 @@ const QUERY = '고루틴';
 interface Waits {
   readonly opened: number;
   readonly firstHit: number;
+  /** Until the whole index has answered. */
+  readonly allHits: number;
   /** The longest that the page was held up; below 50, nothing is reported and this is 0. */
   readonly longestTask: number;
 }
@@ -28,33 +32,46 @@ async function main(): Promise<number> {
     console.log('skipped: no browser was found; install Chromium, or set CHROME_PATH');
     return 0;
   }
-  if (!existsSync(BUILD)) {
-    console.error('Cannot find build/: run npm run build first');
+  const builds =
+    process.argv.length > 2 ? process.argv.slice(2).map((path) => resolve(path)) : [BUILD];
+  const missing = builds.find((build) => !existsSync(build));
+  if (missing !== undefined) {
+    console.error(`Cannot find ${missing}: run npm run build first`);
     return 2;
   }
   const browser = await chromium.launch({ executablePath, args: FLAGS });
-  const [server, origin] = await serveBuild();
+  const servers = await Promise.all(builds.map((build) => serveBuild(build)));
   try {
-    console.log(`median of ${String(RUNS)} runs, ms   dialog opens   first hit   longest task`);
+    console.log(
+      `median of ${String(RUNS)} runs, ms   dialog opens   first hit   all hits   longest task`,
+    );
     for (const slowdown of SLOWDOWNS) {
-      const runs: Waits[] = [];
+      const waits = builds.map((): Waits[] => []);
       for (let run = 0; run < RUNS; run += 1) {
-        runs.push(await measure(browser, origin + PATH, slowdown));
+        for (const [at, [, origin]] of servers.entries()) {
+          waits[at]?.push(await measure(browser, origin + PATH, slowdown));
+        }
       }
-      const cell = (key: keyof Waits, width: number): string =>
-        median(runs.map((each) => each[key]))
-          .toFixed(0)
-          .padStart(width);
-      const name = slowdown === 1 ? 'as it is' : `${String(slowdown)} times slower`;
-      console.log(
-        `${name.padEnd(20)}${cell('opened', 20)}${cell('firstHit', 12)}${cell('longestTask', 15)}`,
-      );
+      for (const [at, build] of builds.entries()) {
+        if (builds.length > 1) console.log(build);
+        console.log(report(slowdown, waits[at] ?? []));
+      }
     }
   } finally {
     await browser.close();
-    await server.stop(0);
+    await Promise.all(servers.map(([server]) => server.stop(0)));
   }
   return 0;
+}
+
+function report(slowdown: number, waits: readonly Waits[]): string {
+  const cell = (key: keyof Waits, width: number): string =>
+    median(waits.map((each) => each[key]))
+      .toFixed(0)
+      .padStart(width);
+  const name = slowdown === 1 ? 'as it is' : `${String(slowdown)} times slower`;
+  const cells = [cell('opened', 20), cell('firstHit', 12), cell('allHits', 11)];
+  return `${name.padEnd(20)}${cells.join('')}${cell('longestTask', 15)}`;
 }
 
 async function measure(browser: Browser, address: string, slowdown: number): Promise<Waits> {
@@ -81,6 +98,7 @@ function askInPage(query: string): Promise<Waits> {
     tasks.observe({ type: 'longtask' });
     const started = performance.now();
     let opened = 0;
+    let firstHit = 0;
     const changes = new MutationObserver(() => {
       const field = document.querySelector<HTMLInputElement>('dialog[open] input');
       if (field && opened === 0) {
@@ -91,12 +109,20 @@ function askInPage(query: string): Promise<Waits> {
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }
       if (!document.querySelector('dialog [role="option"]')) return;
+      if (firstHit === 0) firstHit = performance.now() - started;
+      // The whole index says how many there are.
+      if (!/\d/.test(document.querySelector('dialog [role="status"]')?.textContent ?? '')) return;
       changes.disconnect();
-      const firstHit = performance.now() - started;
+      const allHits = performance.now() - started;
       // Tasks are reported when they have ended.
-      setTimeout(() => done({ opened, firstHit, longestTask }), 500);
+      setTimeout(() => done({ opened, firstHit, allHits, longestTask }), 500);
     });
-    changes.observe(document, { subtree: true, childList: true, attributes: true });
+    changes.observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
     document.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
   });
 }

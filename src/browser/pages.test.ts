@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from '@jest/globals';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { constructs } from '../data';
+import { findViolations } from './axe';
 import { describeInBrowser } from './browser';
+import { findViolations } from './violations';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const DESK = { viewport: { width: 1280, height: 900 } };
@@ -20,25 +20,11 @@ const PATHS = [
   '/categories',
   '/categories/channels',
   '/search-benchmark',
+  '/api/rules',
+  '/api/reference',
+  '/api/deploy',
 ];
 const BOTH = PATHS.flatMap((path) => [path, `/en${path}`]);
-
-const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
-
-async function findViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n  ')}`);
-}
 
 describeInBrowser('the pages', (site) => {
   const views: readonly (readonly [string, BrowserContextOptions])[] = [
@@ -86,56 +72,6 @@ describeInBrowser('the pages', (site) => {
       .first()
       .waitFor();
     expect(await theme()).toBe('dark');
-  });
-});
-
-describeInBrowser('the comparison table', (site) => {
-  async function rows(page: Page): Promise<number> {
-    return page.locator('main table tbody tr').count();
-  }
-
-  // The page comes with all columns; the filters of the address stand once React has taken it over.
-  async function waitForColumns(page: Page, columns: number): Promise<void> {
-    await page.waitForFunction(
-      (count) => document.querySelectorAll('main thead th').length === count,
-      columns,
-    );
-  }
-
-  test('is whole without JavaScript', async () => {
-    const page = await site.open('/en/compare', { javaScriptEnabled: false });
-    expect(await rows(page)).toBe(constructs.length);
-  });
-
-  test('takes its filters from the address and puts them there', async () => {
-    const page = await site.open('/compare?lang=go,rust&category=channels');
-    await page.waitForFunction(
-      (all) => document.querySelectorAll('main tbody tr').length < all,
-      constructs.length,
-    );
-    await waitForColumns(page, 3);
-    await page.fill('main input[type="search"], main form input', '<-ch');
-    await page.waitForURL((url) => url.searchParams.get('q') === '<-ch');
-    await page.locator('main tbody a[href="/constructs/channel-bounded"]').waitFor();
-    await page.reload();
-    await page.locator('main tbody a[href="/constructs/channel-bounded"]').waitFor();
-    await waitForColumns(page, 3);
-  });
-
-  test.each(['고루틴', 'goroutine', 'tokio::spawn'])('finds spawn-task for %s', async (query) => {
-    const page = await site.open(`/compare?q=${encodeURIComponent(query)}`);
-    const first = page.locator('main tbody tr').first().locator('a').first();
-    await page.waitForFunction(
-      (all) => document.querySelectorAll('main tbody tr').length < all,
-      constructs.length,
-    );
-    expect(await first.getAttribute('href')).toBe('/constructs/spawn-task');
-  });
-
-  test('says what it did not understand in the address', async () => {
-    const page = await site.open('/en/compare?lang=cobol&category=x');
-    await page.locator('main', { hasText: 'cobol' }).waitFor();
-    expect(await rows(page)).toBe(constructs.length);
   });
 });
 

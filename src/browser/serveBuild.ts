@@ -5,9 +5,9 @@ import type { SiteServer } from '../node/server';
 export const ROOT = resolve(__dirname, '../..');
 export const BUILD = join(ROOT, 'build');
 
-/** Serves build/ on a free port. Gives the server and its address. */
-export async function serveBuild(): Promise<[server: SiteServer, origin: string]> {
-  const server = await createSiteServer({ buildDir: BUILD });
+/** Serves a built site on a free port. Gives the server and its address. */
+export async function serveBuild(buildDir = BUILD): Promise<[server: SiteServer, origin: string]> {
+  const server = await createSiteServer({ buildDir });
   const { port } = await server.listen(0, '127.0.0.1');
   return [server, `http://127.0.0.1:${String(port)}`];
 }

@@ -11,8 +11,6 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 // Names of files below assets/ carry a hash of their content.
 const HASHED = /^\/(en\/)?assets\//;
 const ONE_YEAR = 31_536_000;
-// The types of files that have no place of their own to say that they are UTF-8.
-const TEXT_TYPES = { txt: 'text/plain; charset=utf-8', md: 'text/markdown; charset=utf-8' };
 
 /** What every answer says, besides the policy that depends on the pages. */
 const HEADERS = {
@@ -23,6 +21,13 @@ const HEADERS = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   Vary: 'Accept-Encoding',
 };
+
+// What sirv does not know, or gives without the encoding.
+const TYPES: readonly (readonly [RegExp, string])[] = [
+  [/\.md$|\/llms(-full)?\.txt$/, 'text/markdown; charset=utf-8'],
+  [/\.txt$/, 'text/plain; charset=utf-8'],
+  [/\/opensearch\.xml$/, 'application/opensearchdescription+xml; charset=utf-8'],
+];
 
 /**
  * Creates the listener that serves the files of the built site as they are now: later changes of the
@@ -38,8 +43,8 @@ export function createPageListener(buildDir: string): Listener {
     gzip: true,
     dotfiles: false,
     setHeaders(response, pathname) {
-      const [, ending] = /\.(txt|md)$/.exec(pathname) ?? [];
-      if (ending) response.setHeader('Content-Type', TEXT_TYPES[ending as keyof typeof TEXT_TYPES]);
+      const type = TYPES.find(([path]) => path.test(pathname))?.[1];
+      if (type !== undefined) response.setHeader('Content-Type', type);
     },
     onNoMatch(request, response) {
       const page = /^\/en(\/|\?|$)/.test(request.url ?? '') ? notFound.en : notFound.ko;

@@ -127,7 +127,7 @@ describe('the API', () => {
     await start();
     const query = new URLSearchParams({ q: '뮤텍스를' });
     const response = await fetch(`${root}/api/v1/search?${query}`);
-    expect(await response.json()).toMatchObject({ result: [{ id: 'mutex' }, {}, {}] });
+    expect(await response.json()).toMatchObject({ result: [{ id: 'mutex' }, {}, {}, {}] });
   });
 
   test('gives HEAD the tag, and 304 to who has it', async () => {

@@ -11,6 +11,8 @@ export const DATA_ELEMENTS: Readonly<
   Record<string, { readonly prop: string; readonly file: string }>
 > = {
   Glossary: { prop: 'terms', file: 'glossary.json' },
+  ApiReference: { prop: 'reference', file: 'reference.json' },
+  Problems: { prop: 'problems', file: 'problems.json' },
   Versions: { prop: 'languages', file: 'languages.json' },
 };
 

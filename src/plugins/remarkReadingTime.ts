@@ -15,7 +15,7 @@ const HANGUL = /\p{Script=Hangul}/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’._-]*/gu;
 
 /** Elements that are looked up, not read: a page of nothing else has no reading time. */
-const REFERENCE = 'Glossary';
+const REFERENCES = ['Glossary', 'Landing'];
 
 interface Element extends Node {
   readonly name: string | null;
@@ -42,7 +42,7 @@ export function remarkReadingTime() {
       } else if (node.type === 'mdxJsxFlowElement') {
         const { name } = node as Element;
         if (name === 'Programs' || name === 'Exercise') programs += 1;
-        if (name === REFERENCE) isReference = true;
+        if (name !== null && REFERENCES.includes(name)) isReference = true;
       }
     });
     if (isReference) return;

@@ -1,7 +1,12 @@
 import { dirname, join } from 'node:path';
 import type { LoadContext, Plugin, PluginModule } from '@docusaurus/types';
+import type { PublicConstructSummary } from '../api/contract';
 import { buildFiles } from '../api/files';
-import type { Program, Site } from '../data/types';
+import { buildReference } from '../api/openapi/reference';
+import type { OpenApi } from '../api/openapi/reference';
+import { presentNames } from '../api/present/names';
+import type { Locale, Program, Site } from '../data/types';
+import { writeMarkdown } from '../node/markdown/writeMarkdown';
 import { readSite } from '../node/readSite';
 import { writeApi } from '../node/writeFiles';
 import { createDevApi } from './devApi';
@@ -31,7 +36,9 @@ function createSitePlugin(context: LoadContext): Plugin<Site> {
       return Promise.resolve(site);
     },
     async contentLoaded({ content, actions }) {
-      const files = buildFiles(content);
+      const published = buildFiles(content);
+      const reference = buildReference(published.get('openapi.json') as OpenApi);
+      const files = new Map(published).set('reference.json', { result: reference });
       const createResult = (file: string): Promise<string> => {
         const { result } = files.get(file) as { result: unknown };
         return actions.createData(`api/${file}`, JSON.stringify(result));
@@ -58,6 +65,17 @@ function createSitePlugin(context: LoadContext): Plugin<Site> {
         languages: 'languages.json',
       };
       await page('compare', 'ComparePage', lists);
+      const { result } = files.get(lists.constructs) as {
+        result: readonly PublicConstructSummary[];
+      };
+      actions.addRoute({
+        path: `${context.baseUrl}symbols`,
+        component: component('SymbolsPage'),
+        exact: true,
+        modules: {
+          constructs: await actions.createData('names.json', JSON.stringify(presentNames(result))),
+        },
+      });
       await page('categories', 'CoveragePage', { categories: 'categories.json' });
       for (const { id } of content.categories) {
         await page(`categories/${id}`, 'CategoryPage', { category: `categories/${id}.json` });
@@ -77,7 +95,12 @@ function createSitePlugin(context: LoadContext): Plugin<Site> {
         join(siteDir, path, '**/*.{mdx,ts,go,rs,txt}'),
       ),
     async postBuild({ content, outDir }) {
-      if (isDefault) await writeApi(buildFiles(content), join(outDir, 'api/v1'));
+      const files = buildFiles(content);
+      if (isDefault) await writeApi(files, join(outDir, 'api/v1'));
+      const { url: origin, title, tagline } = context.siteConfig;
+      const locale = i18n.currentLocale as Locale;
+      const source = { site: content, files, locale, origin, head: { title, tagline } };
+      await writeMarkdown(siteDir, source, outDir);
     },
   };
 }

@@ -9,6 +9,8 @@ import { buildNameWords } from './lexicon/nameWords';
 import type { NameWords } from './lexicon/nameWords';
 import { buildVocabulary } from './lexicon/vocabulary';
 import type { Vocabulary } from './lexicon/vocabulary';
+import { countDocuments } from './counted';
+import type { Counted } from './counted';
 import { createLiteralTexts } from './literal';
 import type { LiteralTexts } from './literal';
 import { createPostingsBuilder } from './lexicon/postings';
@@ -32,8 +34,15 @@ export interface SearchIndex {
   readonly nameWords: NameWords;
   readonly glosses: Glosses;
   readonly literals: LiteralTexts;
+  /**
+   * Those of which the words are counted: a program says again what is said where it is shown, and
+   * would make its words common.
+   */
+  readonly counted: Counted;
   /** Word → the value of `languages` that it names in a query. */
   readonly languageWords: ReadonlyMap<string, string>;
+  /** Locale of every `otherText`, where that is known. */
+  readonly otherLocale: string | undefined;
 }
 
 /**
@@ -49,6 +58,7 @@ export function* buildIndex({
   documents,
   glossary = [],
   languages = {},
+  otherLocale,
 }: Corpus): Steps<SearchIndex> {
   assertUniqueIds(documents);
   const tokens = createTokens();
@@ -59,7 +69,9 @@ export function* buildIndex({
     yield;
   }
   const stream = tokens.stream();
-  const weigher = createWeigher(stream, tokens.all.length, averageLengths(fields));
+  const counted = countDocuments(documents);
+  const lengths = averageLengths(fields.filter((_, number) => counted.has(number)));
+  const weigher = createWeigher(stream, tokens.all.length, lengths);
   const builder = createPostingsBuilder(tokens, stream.length);
   for (const [number, field] of fields.entries()) {
     weigher.weigh(field, (token, weight) => builder.add(number, token, weight));
@@ -72,19 +84,24 @@ export function* buildIndex({
   const vocabulary = buildVocabulary(tokens, findNaming(stream, fields));
   yield;
   const names = yield* buildNames(documents);
-  const nameWords = yield* buildNameWords(documents);
+  let nameWords: NameWords | undefined;
   return {
     documents,
     engine,
     weights,
     vocabulary,
     names,
-    nameWords,
+    // Only for queries of several words: who types the first of them has an answer sooner.
+    nameWords: {
+      find: (terms) => (nameWords ??= finish(buildNameWords(documents))).find(terms),
+    },
     glosses: buildGlosses(glosses, glossary),
     literals: createLiteralTexts(documents),
+    counted,
     languageWords: new Map(
       Object.entries(languages).flatMap(([id, words]) => words.map((word) => [word, id])),
     ),
+    otherLocale,
   };
 }
 

@@ -1,5 +1,15 @@
-import type { ApiSymbol, Construct, Language, Locale, Program, Section, Site } from '../data/types';
-import type { Corpus, SearchDocument } from './types';
+import type {
+  ApiSymbol,
+  Construct,
+  Counterpart,
+  Language,
+  Locale,
+  Program,
+  Section,
+  Site,
+} from '../data/types';
+import { buildProgramDocuments } from './corpus/programs';
+import type { CounterpartName, Corpus, SearchDocument } from './types';
 
 /** Gives all that can be searched on the site in `locale`, with what is known of its words. */
 export function buildCorpus(site: Site, locale: Locale): Corpus {
@@ -16,25 +26,33 @@ export function buildCorpus(site: Site, locale: Locale): Corpus {
         [...new Set([id, title, ...shortNames, ...spokenNames].map((name) => name.toLowerCase()))],
       ]),
     ),
+    otherLocale: otherThan(locale),
   };
 }
 
 /**
  * Gives everything that can be found on the site, as it reads in `locale`: constructs, then the API
- * names of each, then the pages and headings of the chapter. The names and text of the other locale
- * are searched too, since Korean readers type English names.
+ * names of each, then the pages and headings of the chapter, then the programs. The names and text of
+ * the other locale are searched too, since Korean readers type English names.
  */
 export function buildDocuments(site: Site, locale: Locale): readonly SearchDocument[] {
-  const other = locale === 'ko' ? 'en' : 'ko';
+  const other = otherThan(locale);
   const base = baseOf(site, locale);
   const languages = site.languages.map(({ id }) => id);
   const context = { site, languages, locale, other, base } as const;
+  const constructs = site.constructs.map((construct) => constructDocument(context, construct));
+  const sections = site.sections.map((section) => sectionDocument(context, section));
   return [
-    ...site.constructs.map((construct) => constructDocument(context, construct)),
+    ...constructs,
     // A name that several constructs share leads to the first of them.
     ...uniqueById(site.constructs.flatMap((construct) => symbolDocuments(context, construct))),
-    ...site.sections.map((section) => sectionDocument(context, section)),
+    ...sections,
+    ...buildProgramDocuments(site, constructs, sections),
   ];
+}
+
+function otherThan(locale: Locale): Locale {
+  return locale === 'ko' ? 'en' : 'ko';
 }
 
 interface Context {
@@ -87,7 +105,14 @@ function constructDocument(context: Context, construct: Construct): SearchDocume
     languages: languages.filter((language) => construct[language].kind !== 'none'),
     category: construct.category,
     construct: construct.id,
+    counterparts: Object.fromEntries(
+      languages.map((language) => [language, nameCounterpart(construct[language])]),
+    ),
   };
+}
+
+function nameCounterpart({ kind, symbols, syntax }: Counterpart): CounterpartName {
+  return { name: symbols[0]?.name ?? syntax, kind };
 }
 
 function symbolDocuments(context: Context, construct: Construct): readonly SearchDocument[] {

@@ -24,6 +24,10 @@ export interface Evidence {
   readonly typed: string;
   /** Documents of this language come first. */
   readonly preferred?: string;
+  /** Of equal documents those of these languages come first, in this order. */
+  readonly prefer?: readonly string[];
+  /** Tells which documents the search is limited to; the others are not there. */
+  readonly isWanted?: (document: SearchDocument) => boolean;
 }
 
 // A whole name beats any sum of words: `select!` is the construct, not the page that says it most.
@@ -56,25 +60,35 @@ const LEAST_NAMED = 0.35;
 const MOST_BITS = 31;
 
 const OTHER_LANGUAGE = 0.4;
+/** What the languages of a reader add at most: less than any difference of two words. */
+const PREFERRED = 0.04;
 
 // With equal names the concept comes before its API name, and both before a place in the text. By its
-// words alone an API name is worth little: it has only those of the concept that it belongs to.
-const NAME_FACTORS: Readonly<Record<HitKind, number>> = { construct: 1.3, symbol: 1.1, section: 1 };
-const WORD_FACTORS: Readonly<Record<HitKind, number>> = { construct: 1.3, symbol: 0.2, section: 1 };
+// words alone an API name is worth little: it has only those of the concept that it belongs to. A
+// program has those of the place that shows it, which is to be found before it.
+type Factors = Readonly<Record<HitKind, number>>;
+const NAME_FACTORS: Factors = { construct: 1.3, symbol: 1.1, section: 1, program: 0.5 };
+const WORD_FACTORS: Factors = { construct: 1.3, symbol: 0.2, section: 1, program: 0.2 };
+const LITERAL_FACTORS: Factors = { construct: 1, symbol: 1, section: 1, program: 0.5 };
 
 /**
- * Scores every document that an expansion or a name leads to, best first; documents with equal
+ * Scores every wanted document that an expansion or a name leads to, best first; documents with equal
  * scores keep their order. The score is the sum over the terms of rarity (BM25's idf) × the weight
  * of the best token in the document × how sure the token is, times the squared coverage, plus what
  * the whole query earns as a name or where it stands as typed.
  */
 export function rank(index: SearchIndex, evidence: Evidence): readonly Ranked[] {
-  const termScores = scoreTerms(index, evidence.terms);
+  const { isWanted } = evidence;
+  const isIn = (number: number): boolean => {
+    const document = index.documents[number];
+    return document !== undefined && (isWanted === undefined || isWanted(document));
+  };
+  const all = scoreTerms(index, evidence.terms);
+  const termScores = { ...all, touched: all.touched.filter(isIn) };
   const { sums, shares, touched, importances } = termScores;
   const named = findNamed(index, evidence.terms, importances);
   const scores = new Map<number, number>();
-  let best = 0;
-  for (const number of touched) best = Math.max(best, shares[number] ?? 0);
+  const best = bestShare(index, termScores);
   const least = Math.max(LEAST_COVERAGE, LEAST_SHARE_OF_BEST * best);
   for (const number of touched) {
     const share = shares[number] ?? 0;
@@ -83,12 +97,13 @@ export function rank(index: SearchIndex, evidence: Evidence): readonly Ranked[] 
     const words = (sums[number] ?? 0) + CONTAINED_NAME * name * name;
     scores.set(number, words * share * share * factorOf(index, number, WORD_FACTORS));
   }
-  const literal = addLiteral(index, evidence.typed, termScores, scores);
+  const literal = addLiteral(index, evidence.typed, { ...termScores, best }, scores);
   for (const [number, bonus] of nameBonuses(evidence.names)) {
+    if (!isIn(number)) continue;
     const factor = factorOf(index, number, NAME_FACTORS);
     scores.set(number, (scores.get(number) ?? 0) + bonus * factor);
   }
-  const { preferred } = evidence;
+  const { preferred, prefer = [] } = evidence;
   const ranked: Ranked[] = [];
   for (const [number, score] of scores) {
     const document = index.documents[number];
@@ -96,10 +111,25 @@ export function rank(index: SearchIndex, evidence: Evidence): readonly Ranked[] 
     const isOther = preferred !== undefined && !speaks(document, preferred);
     const coverage = shares[number] ?? 0;
     const isLiteral = literal.has(number);
-    const shown = isOther ? score * OTHER_LANGUAGE : score;
-    ranked.push({ document, number, coverage, isLiteral, score: shown });
+    const factor =
+      (isOther ? OTHER_LANGUAGE : 1) * (1 + PREFERRED * preferenceOf(document, prefer));
+    ranked.push({ document, number, coverage, isLiteral, score: score * factor });
   }
   return ranked.sort((a, b) => b.score - a.score || a.number - b.number);
+}
+
+/** The largest share that a document has; programs have less of a page than the page that shows them. */
+function bestShare(index: SearchIndex, { shares, touched }: TermScores): number {
+  const isProgram = (number: number): boolean => index.documents[number]?.kind === 'program';
+  const places = touched.filter((number) => !isProgram(number));
+  const measured = places.length > 0 ? places : touched;
+  return measured.reduce((most, number) => Math.max(most, shares[number] ?? 0), 0);
+}
+
+/** 1 for a document of the first of `prefer`, less for one of a later, 0 for one of none. */
+function preferenceOf({ languages }: SearchDocument, prefer: readonly string[]): number {
+  const at = prefer.findIndex((each) => languages.length === 0 || languages.includes(each));
+  return at === -1 ? 0 : 1 - at / prefer.length;
 }
 
 /** The documents with a name all of whose words are in the query, with the share of it that they are. */
@@ -135,18 +165,18 @@ function findNamed(
 function addLiteral(
   index: SearchIndex,
   typed: string,
-  { shares, sums, touched }: TermScores,
+  { shares, sums, touched, best }: TermScores & { readonly best: number },
   scores: Map<number, number>,
 ): ReadonlySet<number> {
   const found = new Set<number>();
   if (typed === '') return found;
   const find = index.literals.finderOf(typed);
-  const best = touched.reduce((most, number) => Math.max(most, shares[number] ?? 0), 0);
   const raise = (number: number): void => {
     const match = find(number);
     if (!match) return;
     found.add(number);
-    const bonus = match.inTitle ? LITERAL_TITLE : LITERAL_BODY;
+    const place = match.inTitle ? LITERAL_TITLE : LITERAL_BODY;
+    const bonus = place * factorOf(index, number, LITERAL_FACTORS);
     const words = scores.get(number) ?? sums[number] ?? 0;
     scores.set(number, words + bonus * (match.isExact ? EXACT : 1));
   };
@@ -173,11 +203,7 @@ function nameBonuses(names: readonly NameMatch[]): ReadonlyMap<number, number> {
   return bonuses;
 }
 
-function factorOf(
-  { documents }: SearchIndex,
-  number: number,
-  factors: Readonly<Record<HitKind, number>>,
-): number {
+function factorOf({ documents }: SearchIndex, number: number, factors: Factors): number {
   return factors[documents[number]?.kind ?? 'section'];
 }
 

@@ -115,9 +115,18 @@ describe('search() reads', () => {
     expect(idsOf('select', { language: 'go' })).toEqual(['go-select']);
   });
 
-  test('a language that the index does not know as text', () => {
-    expect(idsOf('lang:zig select')).toEqual([]);
-  });
+  test.each([
+    ['lang:zig select', { value: 'zig' }],
+    ['select lang:RSUT', { value: 'rsut', suggestion: 'rust' }],
+    ['lang:gol select', { value: 'gol', suggestion: 'go' }],
+    ['lang:러스트 select', undefined],
+  ])(
+    '%j: what follows `lang:` and is no language limits nothing, and is said',
+    (query, unknown) => {
+      expect(search(index, query).unknownLanguage).toEqual(unknown);
+      expect(idsOf(query)).toContain('rust-select');
+    },
+  );
 
   test.each([
     ['select! {', 'rust-select'],
@@ -178,7 +187,7 @@ describe('a guess', () => {
 
   test('is not made when the query is to be taken as typed', () => {
     for (const query of ['qlehdrl', 'ㅂㄷㄱ', '클로처']) {
-      expect(search(index, query, { exact: true })).toEqual({ total: 0, hits: [] });
+      expect(idsOf(query, { exact: true })).toEqual([]);
     }
   });
 

@@ -17,16 +17,16 @@ export interface TermScores {
 
 /** Sums up the gains of the terms and the share of the required ones, by document. */
 export function scoreTerms(index: SearchIndex, terms: readonly Term[]): TermScores {
-  const total = index.documents.length;
-  const sums = new Float64Array(total);
-  const shares = new Float64Array(total);
-  const gains = new Float64Array(total);
+  const { length } = index.documents;
+  const sums = new Float64Array(length);
+  const shares = new Float64Array(length);
+  const gains = new Float64Array(length);
   const touched: number[] = [];
   const importances: number[] = [];
   let asked = 0;
   for (const term of terms) {
     const having = collectGains(index, term.expansions, gains);
-    const importance = term.required ? importanceOf(total, having.length) : 0;
+    const importance = term.required ? importanceOf(index, having) : 0;
     const certainty = term.guess ? surest(term.expansions) : 1;
     importances.push(importance);
     asked += importance;
@@ -51,7 +51,7 @@ function collectGains(
   for (const [token, sure] of expansions) {
     const numbers = index.engine.find(token);
     const weights = index.weights.of(token);
-    const factor = rarity(index.documents.length, numbers.length) * sure;
+    const factor = rarity(index.counted.total, index.counted.among(numbers)) * sure;
     for (let at = 0; at < numbers.length; at += 1) {
       const number = numbers[at] ?? 0;
       const gain = factor * (weights[at] ?? 0);
@@ -64,9 +64,10 @@ function collectGains(
 }
 
 /** What a word counts for coverage: its rarity, but no more than {@link MOST_KNOWN} of an unknown one's. */
-function importanceOf(total: number, having: number): number {
-  const unknown = rarity(total, 0);
-  return having === 0 ? unknown : Math.min(rarity(total, having), MOST_KNOWN * unknown);
+function importanceOf({ counted }: SearchIndex, having: readonly number[]): number {
+  const unknown = rarity(counted.total, 0);
+  if (having.length === 0) return unknown;
+  return Math.min(rarity(counted.total, counted.among(having)), MOST_KNOWN * unknown);
 }
 
 function surest(expansions: Expansions): number {

@@ -1,4 +1,5 @@
 import { ANALYZER_VERSION } from '../analysis/analyze';
+import { restoreCode, shareCode } from './corpus/sharedCode';
 import { buildIndex, createIndex } from './createIndex';
 import type { SearchIndex } from './createIndex';
 import { finishInSlices } from './slices';
@@ -6,7 +7,11 @@ import type { Corpus, Snapshot } from './types';
 
 /** Gives what is stored or sent so that another process can search the same corpus. */
 export function toSnapshot(corpus: Corpus): Snapshot {
-  return { analyzerVersion: ANALYZER_VERSION, ...corpus };
+  return {
+    analyzerVersion: ANALYZER_VERSION,
+    ...corpus,
+    documents: shareCode(corpus.documents),
+  };
 }
 
 /**
@@ -14,8 +19,7 @@ export function toSnapshot(corpus: Corpus): Snapshot {
  * documents may have been prepared for tokens that this one does not make.
  */
 export function fromSnapshot(snapshot: Snapshot): SearchIndex {
-  assertVersion(snapshot);
-  return createIndex(snapshot);
+  return createIndex(toCorpus(snapshot));
 }
 
 /**
@@ -26,8 +30,12 @@ export function fromSnapshotInSlices(
   snapshot: Snapshot,
   pause: () => Promise<void> | undefined,
 ): Promise<SearchIndex> {
+  return finishInSlices(buildIndex(toCorpus(snapshot)), pause);
+}
+
+function toCorpus(snapshot: Snapshot): Corpus {
   assertVersion(snapshot);
-  return finishInSlices(buildIndex(snapshot), pause);
+  return { ...snapshot, documents: restoreCode(snapshot.documents) };
 }
 
 function assertVersion({ analyzerVersion }: Snapshot): void {

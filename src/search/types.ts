@@ -1,5 +1,15 @@
-/** What a hit is: a concept of the comparison, a heading of the text, or one API name. */
-export type HitKind = 'construct' | 'section' | 'symbol';
+/** What a hit can be: a concept of the comparison, a heading of the text, one API name, or one program. */
+export const HIT_KINDS = ['construct', 'section', 'symbol', 'program'] as const;
+
+export type HitKind = (typeof HIT_KINDS)[number];
+
+/** What one language has for a construct. */
+export interface CounterpartName {
+  /** As code writes it; empty where the language has nothing. */
+  readonly name: string;
+  /** How near it comes, such as "equivalent" or "none". */
+  readonly kind: string;
+}
 
 /**
  * One thing that can be found. The engine knows nothing of this site: languages and categories
@@ -23,8 +33,12 @@ export interface SearchDocument {
   /** Empty means: belongs to every language. */
   readonly languages: readonly string[];
   readonly category?: string;
-  /** Id of the construct that a symbol belongs to. */
+  /** Id of the construct that a symbol or program belongs to. */
   readonly construct?: string;
+  /** Language → what it has for a construct: shown, not searched. */
+  readonly counterparts?: Readonly<Record<string, CounterpartName>>;
+  /** Id of a document before this one, where a reader sees this one: its code may have all of this one's. */
+  readonly shownIn?: string;
 }
 
 /** Half-open range `[start, end)` of the text, in UTF-16 units, or of the list that it belongs to. */
@@ -43,19 +57,44 @@ export interface Hit {
   readonly score: number;
   /** Made when it is first read, as is the excerpt: most hits are never shown. */
   readonly title: Highlighted;
-  /** The part of text, names or code that matched; the start of the text if only the title did. */
+  /**
+   * The part of text, names or code with the most of the query; the start of the text if only the title
+   * matched.
+   */
   readonly excerpt: Highlighted;
+  /** The other locale of the corpus, where only the text of that one matched. */
+  readonly matchedLocale?: string;
 }
 
-/** What a search is limited to; an absent field does not limit. */
+export type OneOrMore<T> = T | readonly T[];
+
+/** What a search is limited to; an absent field or an empty list does not limit. */
 export interface SearchOptions {
-  readonly language?: string;
-  readonly category?: string;
-  readonly kind?: HitKind;
+  readonly language?: OneOrMore<string>;
+  readonly category?: OneOrMore<string>;
+  readonly kind?: OneOrMore<HitKind>;
+  /** Languages that the reader has, best first: of equal documents theirs come first. */
+  readonly prefer?: readonly string[];
   /** Most hits to return; default 20. */
   readonly limit?: number;
   /** Takes the query as it is typed: no other keyboard, no initials, no slips. */
   readonly exact?: boolean;
+}
+
+/**
+ * How many hits there would be if the search were limited to one value of a facet, and as it is in the
+ * others. Each is counted when it is first read.
+ */
+export interface Facets {
+  readonly kinds: Readonly<Record<HitKind, number>>;
+  readonly languages: Readonly<Record<string, number>>;
+  readonly categories: Readonly<Record<string, number>>;
+}
+
+/** A value of `lang:` that names no language of the corpus, and the one that was probably meant. */
+export interface UnknownLanguage {
+  readonly value: string;
+  readonly suggestion?: string;
 }
 
 /** An answer with the number of all hits before `limit` cut it. */
@@ -64,6 +103,16 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
   /** What was searched instead of the query, where nothing is spelled as it was typed. */
   readonly reading?: string;
+  /** Was left out of the search: nothing is limited by it. */
+  readonly unknownLanguage?: UnknownLanguage;
+  readonly facets: Facets;
+  /** How many hits there would be without limits; counted when first read. */
+  readonly unlimited: number;
+  /**
+   * Where nothing was found, the constructs that come nearest, best first, at most three: those that the
+   * limits left out, else those with a part of the query or a name like it. Looked for when first read.
+   */
+  readonly nearest: readonly Hit[];
 }
 
 /** Spellings of one thing: a reader who types any of them means `ko` and `en`. */
@@ -79,9 +128,17 @@ export interface Corpus {
   readonly glossary?: readonly Synonyms[];
   /** Value of `languages` of documents → lower-case words that name it in a query. */
   readonly languages?: Readonly<Record<string, readonly string[]>>;
+  /** Locale of every `otherText`. */
+  readonly otherLocale?: string;
+}
+
+/** A document of a snapshot; one that is shown in another says where in that one's code its own stands. */
+export interface StoredDocument extends SearchDocument {
+  readonly codeAt?: Range;
 }
 
 /** A corpus on disk or on the wire, refused by an analyzer of another version. */
 export interface Snapshot extends Corpus {
   readonly analyzerVersion: number;
+  readonly documents: readonly StoredDocument[];
 }

@@ -1,8 +1,13 @@
 import * as z from 'zod';
 import { localCounterpart } from './crossReference';
-import { address, id, language, listOf, text } from './values';
+import { address, id, kindId, language, listOf, locale, text } from './values';
 
-const hitKind = z.enum(['construct', 'section', 'symbol']).describe('What the hit is');
+const hitKind = z.enum(['construct', 'section', 'symbol', 'program']).describe('What the hit is');
+
+const counterpartName = z.strictObject({
+  name: z.string().describe('As code writes it; empty where the language has nothing'),
+  kind: kindId,
+});
 
 const searchDocument = z.strictObject({
   id: text,
@@ -17,6 +22,17 @@ const searchDocument = z.strictObject({
   languages: z.array(language).describe('Empty: belongs to all'),
   category: id.optional(),
   construct: id.optional(),
+  counterparts: z
+    .strictObject({ go: counterpartName, rust: counterpartName, typescript: counterpartName })
+    .optional()
+    .describe('What each language has for a construct'),
+  shownIn: id.optional().describe('Id of the document in which a reader sees a program'),
+  codeAt: z
+    .tuple([z.int().min(0), z.int().min(0)])
+    .optional()
+    .describe(
+      'Where its code stands in the code of shownIn, in UTF-16 code units; then code is empty',
+    ),
 });
 
 export const snapshot = z.strictObject({
@@ -28,6 +44,7 @@ export const snapshot = z.strictObject({
   languages: z
     .strictObject({ go: z.array(text), rust: z.array(text), typescript: z.array(text) })
     .describe('Words that name a language inside a query'),
+  otherLocale: locale.describe('Locale of every otherText'),
 });
 
 const ranges = z
@@ -44,7 +61,10 @@ export const hit = z.strictObject({
   highlights: z.strictObject({ title: ranges, excerpt: ranges }).describe('What matched'),
   languages: z.array(language).describe('Empty: belongs to all'),
   category: id.optional(),
-  construct: id.optional().describe('Id of the construct that a symbol belongs to'),
+  construct: id.optional().describe('Id of the construct that a symbol or program belongs to'),
+  matchedLocale: locale
+    .optional()
+    .describe('The other locale, where only the text of that one matched'),
   counterparts: z
     .array(localCounterpart)
     .optional()
@@ -55,5 +75,14 @@ export const search = listOf(hit).extend({
   reading: text
     .optional()
     .describe('What was searched instead of q, where nothing is spelled as it was typed'),
+  unknownLanguage: z
+    .strictObject({ value: text, suggestion: language.optional() })
+    .optional()
+    .describe('What followed lang: in q and names no language: nothing was limited by it'),
+  nearest: z
+    .array(hit)
+    .min(1)
+    .optional()
+    .describe('Where nothing was found: the constructs that come nearest'),
   next: text.optional().describe('Cursor of the hits that follow; absent after the last'),
 });

@@ -179,21 +179,35 @@ describe('search from one language for others', () => {
     expect((await search('q=mutex')).result[0]).not.toHaveProperty('counterparts');
   });
 
-  test('puts what that language calls so first, and loses no hit', async () => {
-    const plain = await search('q=mutex&locale=en');
-    for (const [from, id] of [
-      ['go', 'go/sync.Mutex'],
-      ['rust', 'rust/tokio::sync::Mutex'],
-    ]) {
-      const { total, result } = await search(`q=mutex&locale=en&from=${from}`);
-      expect(total).toBe(plain.total);
-      const symbols = result.filter(({ kind }) => kind === 'symbol').map((hit) => hit.id);
-      expect(symbols[0]).toBe(id);
-      expect(new Set(result.map((hit) => hit.id))).toEqual(
-        new Set(plain.result.map((hit) => hit.id)),
-      );
-    }
+  test('puts the names of that language before equal ones of others, and loses no hit', async () => {
+    const mutex = site.constructs.find(({ id }) => id === 'mutex');
+    if (!mutex) throw new Error('The fixture has no mutex');
+    const named = { ...mutex, rust: { ...mutex.rust, symbols: mutex.go.symbols } };
+    const others = site.constructs.filter((construct) => construct !== mutex);
+    const equal = { ...site, constructs: [...others, named] };
+    const en = createIndex(buildCorpus(equal, 'en'));
+    const ask = createHandler({ files: buildFiles(equal), indexes: { ...indexes, en } });
+    const symbolsFrom = async (from: string): Promise<readonly string[]> => {
+      const path = `http://localhost/api/v1/search?q=sync.Mutex&locale=en&kind=symbol${from}`;
+      const { result } = contract.search.parse(await (await ask(new Request(path))).json());
+      return result.map(({ id }) => id);
+    };
+    expect(await symbolsFrom('&from=go')).toEqual(['go/sync.Mutex', 'rust/sync.Mutex']);
+    expect(await symbolsFrom('&from=rust')).toEqual(['rust/sync.Mutex', 'go/sync.Mutex']);
+    expect(await symbolsFrom('&to=rust')).toEqual(['rust/sync.Mutex', 'go/sync.Mutex']);
   });
+});
+
+test('search takes several languages, categories and kinds with commas between them', async () => {
+  const { result } = await search(
+    'q=task&locale=en&kind=construct,symbol&category=tasks,channels&lang=go,ts',
+  );
+  expect(result.length).toBeGreaterThan(0);
+  for (const { kind, category, languages } of result) {
+    expect(['construct', 'symbol']).toContain(kind);
+    expect(['tasks', 'channels']).toContain(category);
+    expect(languages.some((language) => language !== 'rust')).toBe(true);
+  }
 });
 
 describe('the pages of a search', () => {

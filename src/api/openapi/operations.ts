@@ -13,19 +13,19 @@ export function searchItem(vocabulary: Vocabulary, example: SearchExample) {
   return {
     get: {
       operationId: 'search',
-      summary: 'Search constructs, sections and symbols, best first',
+      summary: 'Search constructs, sections, symbols and programs, best first',
       description:
         'With from or to, each hit of a construct has counterparts: what these languages have for ' +
-        'it. Constructs that from calls as q says, and these names, come before all other hits. ' +
+        'it; of nearly equal hits those of from come first, then those of to. ' +
         'Where hits follow, next is their cursor: send it with the same parameters. A cursor of ' +
         'another search or of an older state of the site is refused.',
       parameters: [
         queryOf('Words, names or operators', query),
         localeParameter(locale),
-        parameter('lang', 'Only what one language has', languageOf(vocabulary)),
+        severalParameter('lang', 'Only what one of these languages has', languageOf(vocabulary)),
         ...directionParameters(vocabulary, { from, to }),
-        parameter('category', 'Only one category', oneOf(vocabulary.categories)),
-        parameter('kind', 'Only one kind of hit', oneOf(HIT_KINDS)),
+        severalParameter('category', 'Only these categories', oneOf(vocabulary.categories)),
+        severalParameter('kind', 'Only these kinds of hit', oneOf(HIT_KINDS)),
         parameter('limit', 'Most hits to return', limit, options.limit),
         parameter('cursor', 'Where to go on: next of the answer before', cursor),
         parameter('exact', 'Take q as typed: no guesses', oneOf(['true', 'false'])),
@@ -93,16 +93,21 @@ function directionParameters(
   vocabulary: Vocabulary,
   { from, to }: Pick<CrossReferenceExample, 'from' | 'to'>,
 ) {
-  const several = { type: 'array', items: languageOf(vocabulary), minItems: 1 };
-  const description = 'Languages to see it in, others than from, with commas between them';
+  const description = 'Languages to see it in, others than from';
   return [
     parameter('from', 'The language that you know: whose name q is', languageOf(vocabulary), from),
-    { ...parameter('to', description, several, to), style: 'form', explode: false },
+    severalParameter('to', description, languageOf(vocabulary), to),
   ];
 }
 
 function languageOf({ languages }: Vocabulary) {
   return oneOf(languages.flatMap(({ id, shortNames }) => [id, ...shortNames]));
+}
+
+// With commas between the values.
+function severalParameter(name: string, description: string, items: object, example?: unknown) {
+  const schema = { type: 'array', items, minItems: 1 };
+  return { ...parameter(name, description, schema, example), style: 'form', explode: false };
 }
 
 function parameter(name: string, description: string, schema: object, example?: unknown) {

@@ -1,8 +1,8 @@
-import type { Language } from '../../data/types';
+import type { Language, Locale } from '../../data/types';
 import type { SearchIndex } from '../../search/createIndex';
 import { search } from '../../search/query';
 import type { Hit, Range } from '../../search/types';
-import type { Answer, PublicHit } from '../contract';
+import type { Answer, PublicConstruct, PublicHit } from '../contract';
 import { list } from '../envelope';
 import { localizeCounterpart } from './crossReference';
 import { buildCursor, parseCursor } from './cursor';
@@ -16,8 +16,8 @@ export type Asked = Pick<SearchParameters, 'query' | 'options'> &
 
 /**
  * Gives the public answer to a search: the same over HTTP and on the command line. Where hits follow,
- * `next` is the cursor that leads to them. With `names`, `from` puts the constructs that it calls so
- * first, and `from` and `to` add to each hit of a construct what these languages have for it. Throws a
+ * `next` is the cursor that leads to them. Of nearly equal hits those of `from` come first, then
+ * those of `to`; with `names`, each hit of a construct has what these languages have for it. Throws a
  * ProblemError on a cursor of another search.
  *
  * @example answerSearch(index, { query: '뮤텍스', options: { limit: 1 } }).result[0]?.id // 'mutex'
@@ -27,46 +27,31 @@ export function answerSearch(
   asked: Asked,
   names?: NameTable,
 ): Answer<'search'> {
-  const { query, options, cursor } = asked;
+  const { query, locale, from, to = [], options, cursor } = asked;
   const { limit = DEFAULT_LIMIT } = options;
-  const searched = searchedOf(asked);
+  const languages = [...(from === undefined ? [] : [from]), ...to];
+  const searched = { query, locale, ...options, limit: undefined, prefer: languages };
   const start = cursor === undefined ? 0 : parseCursor(cursor, searched, index);
-  // Which hits come first is known only when all are there.
-  const isSorted = asked.from !== undefined && names !== undefined;
-  const most = isSorted ? index.documents.length : start + limit;
-  const { total, hits, reading } = search(index, query, { ...options, limit: most });
-  const sorted = isSorted ? sortByName(hits, names, asked) : hits;
   const end = start + limit;
+  const prefer = languages.length > 0 ? { prefer: languages } : {};
+  const found = search(index, query, { ...options, ...prefer, limit: end });
+  const { total, hits, reading, unknownLanguage, nearest } = found;
+  const present = (hit: Hit): PublicHit => ({
+    ...presentHit(hit),
+    ...counterpartsOf(names?.byId.get(hit.document.construct ?? ''), languages, locale),
+  });
   return {
-    ...list(
-      sorted.slice(start, end).map((hit) => presentHit(hit, asked, names)),
-      total,
-    ),
+    ...list(hits.slice(start).map(present), total),
     ...(reading !== undefined && { reading }),
+    ...(unknownLanguage && {
+      unknownLanguage: unknownLanguage as Answer<'search'>['unknownLanguage'],
+    }),
+    ...(nearest.length > 0 && { nearest: nearest.map(present) }),
     ...(end < total && { next: buildCursor(end, searched, index) }),
   };
 }
 
-function searchedOf({ query, locale, from, options }: Asked): readonly (string | undefined)[] {
-  const { language, category, kind, exact } = options;
-  return [query, locale, from, language, category, kind, exact ? 'exact' : undefined];
-}
-
-function sortByName(
-  hits: readonly Hit[],
-  names: NameTable,
-  { query, from }: Asked,
-): readonly Hit[] {
-  const named = new Set(names.find(query, from).map(({ construct }) => construct.id));
-  const isNamed = ({ document }: Hit): boolean =>
-    named.has(document.construct ?? '') &&
-    (document.kind !== 'symbol' || document.languages.includes(from ?? ''));
-  return [...hits.filter(isNamed), ...hits.filter((hit) => !isNamed(hit))];
-}
-
-function presentHit(hit: Hit, asked: Asked, names: NameTable | undefined): PublicHit {
-  const { document, title, excerpt } = hit;
-  const counterparts = names && counterpartsOf(document.construct, asked, names);
+function presentHit({ document, title, excerpt, matchedLocale }: Hit): PublicHit {
   return {
     kind: document.kind,
     id: document.id,
@@ -79,19 +64,19 @@ function presentHit(hit: Hit, asked: Asked, names: NameTable | undefined): Publi
     languages: [...document.languages] as Language[],
     ...(document.category !== undefined && { category: document.category }),
     ...(document.construct !== undefined && { construct: document.construct }),
-    ...(counterparts && { counterparts }),
+    ...(matchedLocale !== undefined && { matchedLocale: matchedLocale as Locale }),
   };
 }
 
 function counterpartsOf(
-  id: string | undefined,
-  { from, to = [], locale = 'ko' }: Asked,
-  { byId }: NameTable,
-): PublicHit['counterparts'] {
-  const construct = byId.get(id ?? '');
-  const languages = [...(from === undefined ? [] : [from]), ...to];
-  if (!construct || languages.length === 0) return undefined;
-  return languages.map((language) => localizeCounterpart(construct, language, locale));
+  construct: PublicConstruct | undefined,
+  languages: readonly Language[],
+  locale: Locale = 'ko',
+): Pick<PublicHit, 'counterparts'> {
+  if (!construct || languages.length === 0) return {};
+  return {
+    counterparts: languages.map((language) => localizeCounterpart(construct, language, locale)),
+  };
 }
 
 function copyRange([start, end]: Range): [number, number] {

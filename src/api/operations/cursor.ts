@@ -1,8 +1,9 @@
 import type { SearchIndex } from '../../search/createIndex';
+import { serialize } from '../envelope';
 import { ProblemError, quote } from '../problem';
 
 /** What the places of hits depend on: the search, but for how many hits it asks for. */
-export type Searched = readonly (string | undefined)[];
+export type Searched = Readonly<Record<string, unknown>>;
 
 /**
  * Gives the cursor that leads to the hit at `place` of a search. It is opaque to the caller: the place
@@ -34,7 +35,7 @@ function checksum(place: number, searched: Searched, { documents }: SearchIndex)
       hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
     }
   };
-  add(JSON.stringify([place, ...searched.map((value) => value ?? null)]));
+  add(serialize([place, searched]));
   for (const { id, text, code } of documents) add(`${id} ${text.length} ${code.length} `);
   return (hash >>> 0).toString(36).padStart(CHECKSUM_LENGTH, '0');
 }

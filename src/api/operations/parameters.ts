@@ -1,5 +1,6 @@
 import type { Language, Locale, Site } from '../../data/types';
-import type { HitKind, SearchOptions } from '../../search/types';
+import { HIT_KINDS } from '../../search/types';
+import type { OneOrMore, SearchOptions } from '../../search/types';
 import { ProblemError, quote } from '../problem';
 import type { CrossReferenceParameters } from './crossReference';
 import { assertKnownOnce, parseName, parseNames, parseQuery, spellingsOf } from './values';
@@ -21,13 +22,15 @@ export interface SearchParameters {
   readonly query: string;
   readonly locale: Locale;
   readonly options: SearchOptions;
-  /** Whose names come first. */
+  /** The language that the asker knows: of equal hits its own come first. */
   readonly from?: Language;
-  /** What each hit of a construct is to show, besides `from`. */
+  /** The languages that the asker reads for, which come next. */
   readonly to: readonly Language[];
   /** Where to go on: `next` of the answer before. */
   readonly cursor?: string;
 }
+
+export { HIT_KINDS };
 
 export const PARAMETERS = [
   'q',
@@ -43,13 +46,13 @@ export const PARAMETERS = [
 ] as const;
 export const CROSS_REFERENCE_PARAMETERS = ['q', 'from', 'to', 'locale'] as const;
 export const LOCALES: readonly Locale[] = ['ko', 'en'];
-export const HIT_KINDS: readonly HitKind[] = ['construct', 'section', 'symbol'];
 export const DEFAULT_LIMIT = 20;
 export const HIGHEST_LIMIT = 100;
 
 /**
  * Reads the parameters of a search, from an address or from a command line alike. Languages are
- * accepted by id or short name, and all names in any case. Throws a ProblemError that says what is
+ * accepted by id or short name, and all names in any case; `lang`, `category`, `kind` and `to` take
+ * several with commas between them. Throws a ProblemError that says what is
  * wrong, with the nearest names, on anything that is not one of PARAMETERS with a value it can have.
  *
  * @example parseParameters(new URLSearchParams('q=select&lang=ts'), vocabulary, 'ko').options.language // 'typescript'
@@ -62,10 +65,10 @@ export function parseParameters(
   assertKnownOnce(given, PARAMETERS);
   const query = parseQuery(given.get('q') ?? '');
   const locale = parseName(given, 'locale', spellingsOf(LOCALES)) ?? fallback;
-  const language = parseName(given, 'lang', languageNames(vocabulary));
+  const language = parseSeveral(given, 'lang', languageNames(vocabulary));
   const { from, to } = parseDirection(given, vocabulary);
-  const category = parseName(given, 'category', spellingsOf(vocabulary.categories));
-  const kind = parseName(given, 'kind', spellingsOf(HIT_KINDS));
+  const category = parseSeveral(given, 'category', spellingsOf(vocabulary.categories));
+  const kind = parseSeveral(given, 'kind', spellingsOf(HIT_KINDS));
   const limit = parseLimit(given.get('limit'));
   const exact = parseName(given, 'exact', spellingsOf(['true', 'false']));
   const cursor = given.get('cursor');
@@ -123,6 +126,15 @@ function languageNames({ languages }: Vocabulary): Spellings<string> {
       [id, ...shortNames].map((name) => [name, id] as const),
     ),
   );
+}
+
+function parseSeveral<T extends string>(
+  given: URLSearchParams,
+  parameter: string,
+  names: Spellings<T>,
+): OneOrMore<T> | undefined {
+  const values = parseNames(given, parameter, names);
+  return values.length > 1 ? values : values[0];
 }
 
 function parseLimit(value: string | null): number {

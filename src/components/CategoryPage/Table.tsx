@@ -2,11 +2,11 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { PublicConstructSummary, PublicCounterpart } from '../../api/contract';
-import { languages } from '../../data/languages';
 import type { Language } from '../../data/types';
 import KindBadge from '../KindBadge';
 import LanguageLabel from '../LanguageLabel';
 import Prose from '../Prose';
+import { useReader } from '../Reader/useReader';
 import { useLocale } from '../useLocale';
 import styles from './styles.module.css';
 
@@ -18,6 +18,7 @@ interface Props {
 /** One row for each construct of a category: what it is, and by which name each language has it. */
 export function Table({ title, constructs }: Props): ReactNode {
   const locale = useLocale();
+  const { order } = useReader();
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">
@@ -30,7 +31,7 @@ export function Table({ title, constructs }: Props): ReactNode {
           <th scope="col">
             <Translate id="category.construct">개념</Translate>
           </th>
-          {languages.map(({ id }) => (
+          {order.map((id) => (
             <th key={id} scope="col">
               <LanguageLabel language={id} />
             </th>
@@ -48,7 +49,7 @@ export function Table({ title, constructs }: Props): ReactNode {
                 <Prose text={construct.summary[locale]} />
               </small>
             </th>
-            {languages.map(({ id }) => (
+            {order.map((id) => (
               <Cell key={id} language={id} counterpart={construct.counterparts[id]} />
             ))}
           </tr>

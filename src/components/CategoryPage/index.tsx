@@ -4,6 +4,7 @@ import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import type { PublicCategory } from '../../api/contract';
 import JsonLink from '../JsonLink';
+import MarkdownLink from '../MarkdownLink';
 import Pager from '../Pager';
 import { formatParams } from '../UrlState/params';
 import { useLocale } from '../useLocale';
@@ -38,6 +39,7 @@ export default function CategoryPage({
           <JsonLink path={`categories/${id}.json`}>
             <Translate id="category.json">이 분류의 JSON</Translate>
           </JsonLink>
+          <MarkdownLink path={`categories/${id}`} />
         </p>
         <Pager
           label={translate({ id: 'category.pager', message: '앞뒤 분류' })}

@@ -1,18 +1,19 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { PublicConstruct } from '../../api/contract';
-import { languages } from '../../data/languages';
 import LanguageLabel from '../LanguageLabel';
+import { useReader } from '../Reader/useReader';
 import { Pane } from './Pane';
 import styles from './styles.module.css';
 import { usePane } from './usePane';
 
 /**
- * The three languages side by side, or one at a time where there is no room. All are in the
+ * The three languages side by side in the order of the reader's, or one at a time where there is no room. All are in the
  * document; without scripts all are shown.
  */
 export function Panes({ construct }: { readonly construct: PublicConstruct }): ReactNode {
   const [selected, select] = usePane();
+  const { order } = useReader();
   return (
     <>
       <div
@@ -20,7 +21,7 @@ export function Panes({ construct }: { readonly construct: PublicConstruct }): R
         role="group"
         aria-label={translate({ id: 'construct.languages', message: '보여 줄 언어' })}
       >
-        {languages.map(({ id: language }) => (
+        {order.map((language) => (
           <button
             key={language}
             type="button"
@@ -32,7 +33,7 @@ export function Panes({ construct }: { readonly construct: PublicConstruct }): R
         ))}
       </div>
       <div className={styles.panes}>
-        {languages.map(({ id: language }) => (
+        {order.map((language) => (
           <Pane
             key={language}
             language={language}

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import type { PublicConstruct } from '../../api/contract';
 import { categories } from '../../data/categories';
 import JsonLink from '../JsonLink';
+import MarkdownLink from '../MarkdownLink';
 import Pager from '../Pager';
 import Prose from '../Prose';
 import { plainText } from '../Prose/model';
@@ -72,6 +73,7 @@ export default function ConstructPage({
             <JsonLink path={`constructs/${construct.id}.json`}>
               <Translate id="construct.json">이 페이지의 JSON</Translate>
             </JsonLink>
+            <MarkdownLink path={`constructs/${construct.id}`} />
             {editUrl !== undefined && <EditThisPage editUrl={editUrl} />}
           </p>
         </footer>

@@ -4,9 +4,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useEffect, useState } from 'react';
 import { languages } from '../../data/languages';
 import type { Language } from '../../data/types';
-
-/** The slot in which Docusaurus keeps the choice of the tabs of the chapter. */
-const TAB_SLOT = 'docusaurus.tab.language';
+import { TAB_SLOT } from '../Reader/useReader';
 
 /**
  * Gives the language that is shown where only one has room: the one chosen on this page, else the

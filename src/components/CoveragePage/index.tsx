@@ -3,10 +3,13 @@ import Translate, { translate } from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import type { PublicCategorySummary } from '../../api/contract';
+import { languageIds } from '../../data/languages';
 import { Legend } from '../ComparePage/Legend';
 import JsonLink from '../JsonLink';
+import MarkdownLink from '../MarkdownLink';
 import { CoverageTable } from './CoverageTable';
 import { Shares } from './Shares';
+import { sumCounts } from './model';
 import styles from './styles.module.css';
 
 /** All categories with how much of each every language has, counted from the data. */
@@ -40,13 +43,19 @@ export default function CoveragePage({
             </Link>
           </p>
         </header>
-        <Shares categories={categories} />
+        <Shares
+          shares={languageIds.map((language) => ({
+            language,
+            counts: sumCounts(categories, language),
+          }))}
+        />
         <CoverageTable categories={categories} total={total} />
         <Legend />
         <p className={styles.json}>
           <JsonLink path="categories.json">
             <Translate id="coverage.json">이 표의 JSON</Translate>
-          </JsonLink>
+          </JsonLink>{' '}
+          <MarkdownLink path="categories" />
         </p>
       </main>
     </Layout>

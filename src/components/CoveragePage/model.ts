@@ -1,4 +1,4 @@
-import type { PublicCategorySummary } from '../../api/contract';
+import type { PublicCategorySummary, PublicConstructSummary } from '../../api/contract';
 import { kinds } from '../../data/kinds';
 import type { Kind, Language } from '../../data/types';
 
@@ -13,6 +13,18 @@ export function sumCounts(
   const entries = kinds.map(({ id }) => [
     id,
     categories.reduce((sum, { counts }) => sum + counts[language][id], 0),
+  ]);
+  return Object.fromEntries(entries) as Record<Kind, number>;
+}
+
+/** Counts in which ways a language has constructs. */
+export function countKinds(
+  constructs: readonly Pick<PublicConstructSummary, 'counterparts'>[],
+  language: Language,
+): Counts {
+  const entries = kinds.map(({ id }) => [
+    id,
+    constructs.filter(({ counterparts }) => counterparts[language].kind === id).length,
   ]);
   return Object.fromEntries(entries) as Record<Kind, number>;
 }

@@ -1,7 +1,8 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import type { Exercise as Variant, Language } from '../../data/types';
 import { setLocale } from '../testing/docusaurus/useDocusaurusContext';
+import { renderAt } from '../testing/renderAt';
 import Exercise from '.';
 
 afterEach(() => {
@@ -26,7 +27,7 @@ function variantOf(language: Language): Variant {
 const variants = (['go', 'rust', 'typescript'] as const).map(variantOf);
 
 test('an exercise has a tab for each language, switched with those of the programs', () => {
-  render(<Exercise id="three-apis" variants={variants} />);
+  renderAt('/x', <Exercise id="three-apis" variants={variants} />);
   const tabs = screen.getAllByRole('tab');
   expect(tabs.map((tab) => tab.textContent)).toEqual(['Go', 'Rust', 'TypeScript']);
   expect(tabs.find((tab) => tab.ariaSelected === 'true')?.textContent).toBe('Rust');
@@ -36,7 +37,7 @@ test('an exercise has a tab for each language, switched with those of the progra
 test.each(['go', 'rust', 'typescript'])(
   'the start and the command stand open in %s, the test and the solution are folded',
   (language) => {
-    render(<Exercise id="three-apis" variants={variants} />);
+    renderAt('/x', <Exercise id="three-apis" variants={variants} />);
     const panel = within(screen.getByRole('tabpanel', { name: language }));
     const isFolded = (text: string) => {
       const details = panel.getByText(text, { selector: 'pre, pre *' }).closest('details');
@@ -57,7 +58,7 @@ function findCode(text: string): HTMLElement {
 }
 
 test('what is folded is plain text until it is opened, and then stays coloured', () => {
-  render(<Exercise id="three-apis" variants={[variantOf('go')]} />);
+  renderAt('/x', <Exercise id="three-apis" variants={[variantOf('go')]} />);
   const solution = () => findCode('solution of go');
   const details = solution().closest('details');
   if (details === null) throw new Error('Cannot find the details of the solution');
@@ -78,7 +79,7 @@ test.each([
   ['en', ['Show the test', 'Show the solution']],
 ] as const)('what is folded is named with its file in %s', (locale, labels) => {
   setLocale(locale);
-  render(<Exercise id="three-apis" variants={[variantOf('go')]} />);
+  renderAt('/x', <Exercise id="three-apis" variants={[variantOf('go')]} />);
   const summaries = [...document.querySelectorAll('summary')].map((each) => each.textContent);
   const folder = 'src/snippets/go/exercises/three-apis';
   expect(summaries).toEqual([`${labels[0]} ${folder}/test`, `${labels[1]} ${folder}/solution`]);
@@ -87,7 +88,10 @@ test.each([
 test('no text of what is folded has "&" before "<", which the minifier of the pages would spoil', () => {
   const source = 'fn new(count: &Arc<AtomicUsize>) -> &Self {}';
   const variant = variantOf('rust');
-  render(<Exercise id="three-apis" variants={[{ ...variant, test: { path: 'test', source } }]} />);
+  renderAt(
+    '/x',
+    <Exercise id="three-apis" variants={[{ ...variant, test: { path: 'test', source } }]} />,
+  );
   const [folded] = document.querySelectorAll('details > pre');
   expect(folded?.textContent).toBe(source);
   const texts = [...(folded?.querySelectorAll('span') ?? [])].map((each) => each.textContent);
@@ -96,7 +100,7 @@ test('no text of what is folded has "&" before "<", which the minifier of the pa
 
 test('a page compiled without its exercise fails and names it', () => {
   jest.spyOn(console, 'error').mockReturnValue();
-  expect(() => render(<Exercise id="three-apis" />)).toThrow(
+  expect(() => renderAt('/x', <Exercise id="three-apis" />)).toThrow(
     'Cannot show the exercise "three-apis": the page was compiled without it',
   );
 });

@@ -4,7 +4,8 @@ import { languages } from '../../data/languages';
 import type { Language } from '../../data/types';
 import styles from './styles.module.css';
 
-const MARKS: Readonly<Record<Language, string>> = { go: 'Go', rust: 'Rs', typescript: 'TS' };
+/** What stands for a language where its name has no room. */
+export const MARKS: Readonly<Record<Language, string>> = { go: 'Go', rust: 'Rs', typescript: 'TS' };
 
 /** Gives the name of a language as its community writes it. */
 export function titleOf(language: Language): string {

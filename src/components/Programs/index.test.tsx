@@ -1,7 +1,8 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import type { PublicProgram } from '../../api/contract';
 import { program } from '../testing/constructs';
+import { renderAt } from '../testing/renderAt';
 import Programs, { Absent } from '.';
 
 afterEach(cleanup);
@@ -14,7 +15,8 @@ const rust = shown({});
 const go = shown({ language: 'go', path: 'src/snippets/go/mutex/main.go' });
 
 test('each language has a tab in display order, and Rust stands open', () => {
-  render(
+  renderAt(
+    '/x',
     <Programs id="mutex" programs={[rust, go]}>
       <Absent lang="typescript">필요 없습니다.</Absent>
     </Programs>,
@@ -27,32 +29,32 @@ test('each language has a tab in display order, and Rust stands open', () => {
 });
 
 test('one language has no tabs, and its code says which it is', () => {
-  render(<Programs id="mutex" programs={[rust]} />);
+  renderAt('/x', <Programs id="mutex" programs={[rust]} />);
   expect(screen.queryByRole('tab')).toBeNull();
   expect(screen.getByText('Rust', { selector: 'figcaption *' })).toBeTruthy();
 });
 
 test('a page compiled without its programs fails and names them', () => {
   jest.spyOn(console, 'error').mockReturnValue();
-  expect(() => render(<Programs id="mutex" programs={[]} />)).toThrow(
+  expect(() => renderAt('/x', <Programs id="mutex" programs={[]} />)).toThrow(
     'Cannot show programs "mutex": the page was compiled without them',
   );
 });
 
 test('code that must not compile is marked, and its output is the message of the compiler', () => {
-  render(<Programs id="mutex" programs={[shown({ expectation: 'compile-fail' })]} />);
+  renderAt('/x', <Programs id="mutex" programs={[shown({ expectation: 'compile-fail' })]} />);
   expect(screen.getByText('컴파일되지 않는 코드')).toBeTruthy();
   expect(screen.getByText('컴파일러 메시지')).toBeTruthy();
   expect(screen.queryByText('실행 결과')).toBeNull();
 });
 
 test('code that ends with an error is marked', () => {
-  render(<Programs id="mutex" programs={[shown({ expectation: 'panic' })]} />);
+  renderAt('/x', <Programs id="mutex" programs={[shown({ expectation: 'panic' })]} />);
   expect(screen.getByText('오류로 끝나는 코드')).toBeTruthy();
 });
 
 test('output in any order says so', () => {
-  render(<Programs id="mutex" programs={[shown({ expectation: 'unordered-output' })]} />);
+  renderAt('/x', <Programs id="mutex" programs={[shown({ expectation: 'unordered-output' })]} />);
   expect(screen.getByText('줄의 순서는 실행할 때마다 달라집니다.')).toBeTruthy();
 });
 
@@ -61,11 +63,14 @@ test.each([
   [13, false],
 ])('output of %d lines stands open: %s', (lines, isOpen) => {
   const output = { ...rust.output, text: 'line\n'.repeat(lines) };
-  render(<Programs id="mutex" programs={[{ ...rust, output }]} />);
+  renderAt('/x', <Programs id="mutex" programs={[{ ...rust, output }]} />);
   expect(document.querySelector('details')?.open).toBe(isOpen);
 });
 
 test('no output is said', () => {
-  render(<Programs id="mutex" programs={[{ ...rust, output: { ...rust.output, text: '' } }]} />);
+  renderAt(
+    '/x',
+    <Programs id="mutex" programs={[{ ...rust, output: { ...rust.output, text: '' } }]} />,
+  );
   expect(screen.getByText('출력이 없습니다.')).toBeTruthy();
 });

@@ -9,13 +9,6 @@ export interface Reader {
   readonly target: Language;
 }
 
-/** Every reader that can be chosen with one known language, in display order. */
-export const READERS: readonly Reader[] = languageIds.flatMap((known) =>
-  languageIds
-    .filter((target) => target !== known)
-    .map((target): Reader => ({ known: [known], target })),
-);
-
 /**
  * Reads what `formatReader` wrote; undefined where it names no known language, an unknown one, one
  * twice, or nothing left to read for.
@@ -51,6 +44,31 @@ export function orderOf(reader: Reader | undefined): readonly Language[] {
 /** Gives the languages that concern this reader, known ones first; all without a reader. */
 export function languagesOf(reader: Reader | undefined): readonly Language[] {
   return reader ? [...reader.known, reader.target] : languageIds;
+}
+
+/**
+ * Adds a language to the known ones, of which the latest two count, or takes it out; the last one stays.
+ * What was read for, once it is known, gives way to Rust or to another language.
+ */
+export function toggleKnown(reader: Reader | undefined, language: Language): Reader {
+  const before = reader?.known ?? [];
+  if (reader && before.includes(language)) {
+    const rest = before.filter((id) => id !== language);
+    return rest.length === 0 ? reader : { ...reader, known: rest };
+  }
+  const known = [...before, language].slice(-2);
+  const targets = [reader?.target ?? 'rust', 'rust' as const, ...languageIds];
+  return { known, target: targets.find((id) => !known.includes(id)) ?? 'rust' };
+}
+
+/** Reads for `target` from now on; the languages known stay, but for it. */
+export function aim(reader: Reader | undefined, target: Language): Reader {
+  const known = (reader?.known ?? []).filter((id) => id !== target);
+  if (known.length > 0) return { known, target };
+  // Who turns around knows what they read for; nobody yet: most come from Go.
+  const other =
+    reader && reader.target !== target ? reader.target : target === 'go' ? 'rust' : 'go';
+  return { known: [other], target };
 }
 
 function findLanguage(name: string): Language | undefined {

@@ -1,16 +1,23 @@
 import type { Answer } from '../../api/contract';
-import type { SearchOptions, SearchResult, Snapshot } from '../../search/types';
+import type { SearchDocument, SearchOptions, SearchResult, Snapshot } from '../../search/types';
 
 /** Answers a query from an index that is in memory. */
 export type Run = (query: string, options?: SearchOptions) => SearchResult;
 
-const loading = new Map<string, Promise<Run>>();
+/** An index that is in memory. */
+export interface Loaded {
+  readonly run: Run;
+  /** The constructs of the index by their ids. */
+  readonly constructs: ReadonlyMap<string, SearchDocument>;
+}
+
+const loading = new Map<string, Promise<Loaded>>();
 
 /**
  * Loads the search core and the index at `url`, once a page however many ask. Rejects when the
  * index cannot be fetched or was made for another analyzer; the next call then tries again.
  */
-export function loadIndex(url: string): Promise<Run> {
+export function loadIndex(url: string): Promise<Loaded> {
   const known = loading.get(url);
   if (known) return known;
   const pending = fetchIndex(url);
@@ -19,14 +26,18 @@ export function loadIndex(url: string): Promise<Run> {
   return pending;
 }
 
-async function fetchIndex(url: string): Promise<Run> {
+async function fetchIndex(url: string): Promise<Loaded> {
   const [snapshot, { fromSnapshotInSlices }, { search }] = await Promise.all([
     fetchSnapshot(url),
     import(/* webpackChunkName: "search" */ '../../search/snapshot'),
     import(/* webpackChunkName: "search" */ '../../search/query'),
   ]);
   const index = await fromSnapshotInSlices(snapshot, createPause());
-  return (query, options) => search(index, query, options);
+  const constructs = index.documents.filter(({ kind }) => kind === 'construct');
+  return {
+    run: (query, options) => search(index, query, options),
+    constructs: new Map(constructs.map((document) => [document.id, document])),
+  };
 }
 
 /** How long the page may be held up at a time, in milliseconds: half of what a frame takes. */

@@ -1,25 +1,55 @@
 import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { Dialog } from './Dialog';
-import { isField, opensSearch } from './keys';
+import { isField, opensSearch, typeAhead } from './shortcut';
 import styles from './styles.module.css';
+import { useDialog } from './useDialog';
 
-/** The search button of the navbar; its dialog also opens with Ctrl-K, Command-K and "/". */
+/** The event by which a page opens the dialog with a text: `detail: { text }`. */
+const SEARCH_EVENT = 'site:search';
+
+/**
+ * The search button of the navbar; its dialog also opens with Ctrl-K, Command-K and "/". Of the dialog
+ * nothing is loaded before the reader reaches for it; what is typed meanwhile is not lost.
+ */
 export default function SearchDialog(): ReactNode {
-  const [isOpen, setIsOpen] = useState(false);
+  const { Dialog, text, isLoading, open, setText, close, prepare } = useDialog();
 
   useEffect(() => {
     function handleKeyDown(event: globalThis.KeyboardEvent): void {
+      if (event.key === 'Control' || event.key === 'Meta') prepare();
       if (!opensSearch(event, isField(event.target))) return;
       event.preventDefault();
-      setIsOpen(true);
+      open('');
+    }
+    function handleSearch(event: Event): void {
+      const { text: asked } = (event as CustomEvent<{ readonly text?: string }>).detail ?? {};
+      open(asked ?? '');
     }
     document.addEventListener('keydown', handleKeyDown);
-    return () => document.removeEventListener('keydown', handleKeyDown);
-  }, []);
+    document.addEventListener(SEARCH_EVENT, handleSearch);
+    return () => {
+      document.removeEventListener('keydown', handleKeyDown);
+      document.removeEventListener(SEARCH_EVENT, handleSearch);
+    };
+  }, [open, prepare]);
+
+  useEffect(() => {
+    if (!isLoading || text === undefined) return;
+    const waiting = text;
+    function handleTyping(event: globalThis.KeyboardEvent): void {
+      if (event.key === 'Escape') close();
+      const next = isField(event.target) ? undefined : typeAhead(waiting, event);
+      if (next === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setText(next);
+    }
+    document.addEventListener('keydown', handleTyping, true);
+    return () => document.removeEventListener('keydown', handleTyping, true);
+  }, [isLoading, text, setText, close]);
 
   return (
     <>
@@ -28,7 +58,10 @@ export default function SearchDialog(): ReactNode {
         className={styles.opener}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K /"
-        onClick={() => setIsOpen(true)}
+        aria-busy={isLoading}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={() => open('')}
       >
         <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
           <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
@@ -44,9 +77,9 @@ export default function SearchDialog(): ReactNode {
         </span>
         <Shortcut />
       </button>
-      {isOpen &&
+      {Dialog &&
         // Not inside the navbar, whose styles are for the navbar.
-        createPortal(<Dialog onClose={() => setIsOpen(false)} />, document.body)}
+        createPortal(<Dialog text={text ?? ''} onClose={close} />, document.body)}
     </>
   );
 }

@@ -34,8 +34,8 @@ test('kind and language limit the results, in the address too', async () => {
   const { history } = renderAt('/search?q=tokio::spawn', <SearchPage />);
   await waitFor(() => expect(hits()).toHaveLength(2));
   const user = userEvent.setup();
-  await user.selectOptions(screen.getByRole('combobox', { name: '종류' }), 'symbol');
-  await user.selectOptions(screen.getByRole('combobox', { name: '언어' }), 'rust');
+  await user.click(screen.getByRole('button', { name: /^API 이름/ }));
+  await user.click(screen.getByRole('button', { name: /^Rust/ }));
   expect(hits()).toEqual(['/constructs/spawn-task#rust']);
   await waitFor(() =>
     expect(addressOf(history)).toBe('/search?q=tokio%3A%3Aspawn&lang=rust&kind=symbol'),
@@ -60,4 +60,31 @@ test('an example is searched for', async () => {
   renderAt('/search', <SearchPage />);
   await userEvent.setup().click(screen.getByRole('button', { name: '고루틴' }));
   await waitFor(() => expect(hits()[0]).toBe('/constructs/spawn-task'));
+});
+
+test('a category limits the results, in the address too', async () => {
+  const { history } = renderAt('/search?q=뮤텍스', <SearchPage />);
+  await waitFor(() => expect(hits()).toHaveLength(2));
+  const user = userEvent.setup();
+  await user.click(screen.getByText('분류'));
+  await user.click(screen.getByRole('button', { name: /^태스크 시작과 대기|^태스크/ }));
+  expect(hits()).toEqual(['/constructs/mutex']);
+  await waitFor(() => expect(addressOf(history)).toContain('category=tasks'));
+});
+
+test('results stand under the headings of their kinds, with how many there are', async () => {
+  renderAt('/search?q=뮤텍스', <SearchPage />);
+  await waitFor(() =>
+    expect(screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)).toEqual([
+      '개념 1',
+      '본문 1',
+    ]),
+  );
+});
+
+test('limits that leave nothing can be lifted', async () => {
+  renderAt('/search?q=뮤텍스&kind=program', <SearchPage />);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: /^종류와 언어를 가리지 않고/ }));
+  expect(hits()).toContain('/constructs/mutex');
 });

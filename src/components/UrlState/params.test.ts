@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { LONGEST_TEXT, createParamReader, formatParams } from './params';
+import { LONGEST_TEXT, carryParams, createParamReader, formatParams } from './params';
 
 const LANGUAGES = ['go', 'rust', 'typescript'] as const;
 
@@ -38,6 +38,32 @@ test.each([
   const reader = createParamReader(search);
   expect(reader.readChoices('lang', LANGUAGES)).toEqual(kept);
   expect(reader.rejected).toEqual(rejected);
+});
+
+test.each([
+  ['?lang=rust,go', ['rust', 'go'], []],
+  ['?lang=rust,go,rust', ['rust', 'go'], []],
+  ['?lang=typescript&lang=java,go', ['typescript', 'go'], ['lang=java']],
+])('readOrdered() of "%s" keeps the order %j and refuses %j', (search, kept, rejected) => {
+  const reader = createParamReader(search);
+  expect(reader.readOrdered('lang', LANGUAGES)).toEqual(kept);
+  expect(reader.rejected).toEqual(rejected);
+});
+
+test('readChoice() takes the first of repeated values and names the others', () => {
+  const reader = createParamReader('?sort=title&sort=chapter');
+  expect(reader.readChoice('sort', ['title', 'chapter'])).toBe('title');
+  expect(reader.rejected).toEqual(['sort=chapter']);
+});
+
+test.each([
+  ['', '', ''],
+  ['?q=a', '', '?q=a'],
+  ['', '?from=go&to=rust&x=1', '?from=go&to=rust'],
+  ['?q=a', '?from=%3C&q=b', '?q=a&from=%3C'],
+  ['?from=rust', '?from=go&to=rust', '?from=rust&to=rust'],
+])('carryParams() of "%s" from "%s" is "%s"', (search, current, expected) => {
+  expect(carryParams(search, current, ['from', 'to'])).toBe(expected);
 });
 
 test('readChoice() refuses an unknown value and says which', () => {

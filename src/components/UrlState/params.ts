@@ -16,6 +16,8 @@ export interface ParamReader {
   readChoice<T extends string>(name: string, known: readonly T[]): T | undefined;
   /** The comma-separated values of `name` that are among `known`, in the order of `known`. */
   readChoices<T extends string>(name: string, known: readonly T[]): readonly T[];
+  /** The same in the order in which they are written, each once. */
+  readOrdered<T extends string>(name: string, known: readonly T[]): readonly T[];
   readonly rejected: readonly string[];
 }
 
@@ -25,26 +27,34 @@ export function createParamReader(search: string): ParamReader {
   const rejected: string[] = [];
   const reject = (name: string, value: string) => rejected.push(`${name}=${shorten(value)}`);
 
-  const readChoices = <T extends string>(name: string, known: readonly T[]): readonly T[] => {
-    const values = (params.get(name) ?? '').split(',').filter((value) => value !== '');
-    values
-      .filter((value) => !known.some((choice) => choice === value))
-      .forEach((value) => reject(name, value));
-    return known.filter((choice) => values.includes(choice));
+  const readOrdered = <T extends string>(name: string, known: readonly T[]): readonly T[] => {
+    const values = params.getAll(name).flatMap((value) => value.split(','));
+    const chosen = new Set<T>();
+    for (const value of values) {
+      const choice = known.find((candidate) => candidate === value);
+      if (choice !== undefined) chosen.add(choice);
+      else if (value !== '') reject(name, value);
+    }
+    return [...chosen];
   };
 
   return {
     rejected,
-    readChoices,
+    readOrdered,
+    readChoices(name, known) {
+      const chosen = readOrdered(name, known);
+      return known.filter((choice) => chosen.includes(choice));
+    },
     readText(name) {
       const text = cleanText(params.get(name) ?? '');
       if (text.length > LONGEST_TEXT) reject(name, text);
       return cleanText(text.slice(0, LONGEST_TEXT));
     },
     readChoice(name, known) {
-      const value = params.get(name) ?? '';
+      const [value = '', ...more] = params.getAll(name);
       const choice = known.find((candidate) => candidate === value);
       if (value !== '' && choice === undefined) reject(name, value);
+      more.forEach((other) => reject(name, other));
       return choice;
     },
   };
@@ -61,6 +71,20 @@ export function formatParams(params: Readonly<Record<string, string>>): string {
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
   return written.length === 0 ? '' : `?${written.join('&')}`;
+}
+
+/**
+ * Adds to `search` those of `names` that `current` has and `search` does not say itself.
+ *
+ * @example carryParams('?q=a', '?from=go&q=b', ['from', 'q']) // '?q=a&from=go'
+ */
+export function carryParams(search: string, current: string, names: readonly string[]): string {
+  const [next, now] = [new URLSearchParams(search), new URLSearchParams(current)];
+  const carried = names
+    .filter((name) => !next.has(name))
+    .map((name) => [name, now.get(name) ?? ''] as const);
+  const added = formatParams(Object.fromEntries(carried)).slice(1);
+  return added === '' ? search : `${search === '' ? '?' : `${search}&`}${added}`;
 }
 
 /** Takes out what no keyboard types and `encodeURIComponent` throws on: lone surrogates. */

@@ -16,6 +16,11 @@ const construct = (id: string, title: string, names: readonly string[]): SearchD
   languages: ['go', 'rust'],
   category: 'tasks',
   construct: id,
+  counterparts: {
+    go: { name: names[0] ?? '', kind: 'equivalent' },
+    rust: { name: names[1] ?? '', kind: 'partial' },
+    typescript: { name: '', kind: 'none' },
+  },
 });
 
 const DOCUMENTS: readonly SearchDocument[] = [
@@ -33,6 +38,7 @@ const DOCUMENTS: readonly SearchDocument[] = [
     kind: 'section',
     url: '/future#lazy',
     languages: [],
+    category: undefined,
     construct: undefined,
   },
 ];
@@ -42,6 +48,8 @@ export interface StubbedIndex {
   readonly asked: string[];
   /** Makes the next answers HTTP errors, or good again. */
   fail(isFailing: boolean): void;
+  /** Keeps answers to addresses with `part` back until the function that it gives is called. */
+  hold(part: string): () => void;
 }
 
 let sites = 0;
@@ -50,24 +58,33 @@ let sites = 0;
 export function stubIndex(analyzerVersion?: number): StubbedIndex {
   sites += 1;
   setRoot(`/site-${String(sites)}/`);
-  const snapshot = toSnapshot({ documents: DOCUMENTS });
+  const languages = { go: ['go'], rust: ['rust'], typescript: ['typescript'] };
+  const snapshot = toSnapshot({ documents: DOCUMENTS, languages });
   const result = { ...snapshot, analyzerVersion: analyzerVersion ?? snapshot.analyzerVersion };
   // jsdom has none.
   Object.assign(globalThis, { MessageChannel });
   const asked: string[] = [];
   let isFailing = false;
-  globalThis.fetch = (input) => {
-    asked.push(input as string);
-    return Promise.resolve({
+  const held = new Map<string, Promise<void>>();
+  globalThis.fetch = async (input) => {
+    const address = input as string;
+    asked.push(address);
+    await [...held].find(([part]) => address.includes(part))?.[1];
+    return {
       ok: !isFailing,
       status: isFailing ? 503 : 200,
       json: () => Promise.resolve({ schemaVersion: 1, result }),
-    } as Response);
+    } as Response;
   };
   return {
     asked,
     fail(next) {
       isFailing = next;
+    },
+    hold(part) {
+      let release = (): void => undefined;
+      held.set(part, new Promise((resolve) => (release = resolve)));
+      return () => release();
     },
   };
 }

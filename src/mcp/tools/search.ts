@@ -20,7 +20,10 @@ export const search: Tool = {
     q: textOf('Words, a question, a name or an operator'),
     locale: LOCALE,
     lang: oneOf(languageIds, 'Only what one language has'),
-    from: oneOf(languageIds, 'Put first what this language calls so, and give what it has'),
+    from: oneOf(
+      languageIds,
+      'The language that is known: its own come first of nearly equal hits, with what it has',
+    ),
     to: textOf(
       'Give what this language has for each construct, or these with commas between them',
     ).optional(),

@@ -19,7 +19,9 @@ title: 퓨처
 function pairOf(english: string, korean = KOREAN): PagePair {
   const path = { ko: 'docs/01-x.mdx', en: 'en/01-x.mdx' };
   return {
+    file: '01-x.mdx',
     slug: 'x',
+    place: 'x',
     path,
     source: { ko: korean, en: english },
     page: { ko: parsePage(korean, path.ko), en: parsePage(english, path.en) },

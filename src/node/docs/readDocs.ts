@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Locale, Section } from '../../data/types';
 import { parsePage } from './parsePage';
 import type { PageOutline, PageSection } from './parsePage';
@@ -12,8 +12,12 @@ export const DOCS_FOLDERS: Readonly<Record<Locale, string>> = {
 
 /** One page in both locales. */
 export interface PagePair {
-  /** Slug: the file name without its number and ending; the landing page is "index". */
+  /** Below the folder of each locale, with "/". */
+  readonly file: string;
+  /** Id: the file without numbers and ending, "-" for "/"; the landing page is "index". */
   readonly slug: string;
+  /** Address below the root of each locale; empty for the landing page. */
+  readonly place: string;
   readonly path: Readonly<Record<Locale, string>>;
   readonly source: Readonly<Record<Locale, string>>;
   readonly page: Readonly<Record<Locale, PageOutline>>;
@@ -54,7 +58,8 @@ export function buildSections(pages: readonly PagePair[], baseUrl: string): read
 function listPages(root: string, locale: Locale): readonly string[] {
   const folder = join(root, DOCS_FOLDERS[locale]);
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep).join('/'))
     .filter((file) => file.endsWith('.mdx'))
     .sort();
 }
@@ -66,24 +71,32 @@ function readPair(root: string, file: string): PagePair {
   }
   const source = { ko: readText(root, path.ko), en: readText(root, path.en) };
   const page = { ko: parsePage(source.ko, path.ko), en: parsePage(source.en, path.en) };
-  const slug = page.ko.frontMatter['slug'] === '/' ? 'index' : file.replace(/^\d+-|\.mdx$/g, '');
-  return { slug, path, source, page };
+  const isLanding = page.ko.frontMatter['slug'] === '/';
+  const place = isLanding ? '' : file.replace(/(^|\/)\d+-|\.mdx$/g, '$1');
+  return {
+    file,
+    slug: isLanding ? 'index' : place.replaceAll('/', '-'),
+    place,
+    path,
+    source,
+    page,
+  };
 }
 
 function readText(root: string, path: string): string {
   return readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
 }
 
-function pageSections({ slug, path, page }: PagePair, baseUrl: string): readonly Section[] {
+function pageSections({ slug, place, path, page }: PagePair, baseUrl: string): readonly Section[] {
   const [ko, en] = [page.ko.sections, page.en.sections];
   const base = { ko: baseUrl, en: `${baseUrl}en/` };
   return ko.map((section, position) => {
     const twin = en[position];
     const id = position === 0 ? slug : section.id;
     if (id === undefined) {
-      const place = `${path.ko}:${String(section.line)}`;
+      const line = `${path.ko}:${String(section.line)}`;
       throw new Error(
-        `Cannot link to the heading "${section.title}" (${place}): give it {/* #id */}`,
+        `Cannot link to the heading "${section.title}" (${line}): give it {/* #id */}`,
       );
     }
     if (
@@ -96,14 +109,14 @@ function pageSections({ slug, path, page }: PagePair, baseUrl: string): readonly
         `Cannot pair the heading "${id}" of ${path.ko}: in ${path.en} stands "${twin?.id ?? 'nothing'}"`,
       );
     }
-    const place = `${slug === 'index' ? '' : slug}${position === 0 ? '' : `#${id}`}`;
+    const address = place + (position === 0 ? '' : `#${id}`);
     return {
       id,
       page: slug,
       level: section.level,
       title: { ko: section.title, en: twin.title },
       breadcrumb: { ko: findParents(ko, position), en: findParents(en, position) },
-      url: { ko: base.ko + place, en: base.en + place },
+      url: { ko: base.ko + address, en: base.en + address },
       text: { ko: section.text, en: twin.text },
       programs: section.programs.map(({ id: program, region }) => ({
         id: program,

@@ -32,11 +32,19 @@ export function* buildNameWords(documents: readonly SearchDocument[]): Steps<Nam
   const all: number[] = [];
   const required: number[] = [];
   const places = new Map<string, { readonly name: number; readonly word: number }[]>();
-  for (const [document, { title, names }] of documents.entries()) {
+  const asking = new Map<string, boolean>();
+  const asks = (form: string): boolean => {
+    const known = asking.get(form) ?? isFunctionWord(form);
+    asking.set(form, known);
+    return known;
+  };
+  for (const [document, { kind, title, names }] of documents.entries()) {
+    // It has the title of the place that shows it.
+    if (kind === 'program') continue;
     for (const name of [title, ...names]) {
       const words = analyze(name).filter(({ kind }) => kind !== 'operator');
       const must = words.reduce(
-        (bits, { forms }, word) => (forms.some(isFunctionWord) ? bits : bits | (1 << word)),
+        (bits, { forms }, word) => (forms.some(asks) ? bits : bits | (1 << word)),
         0,
       );
       if (must === 0 || words.length > MOST_WORDS) continue;

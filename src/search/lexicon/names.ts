@@ -5,6 +5,7 @@ import type { Steps } from '../slices';
 import type { SearchDocument } from '../types';
 import { buildShapes } from './shapes';
 import type { Shapes } from './shapes';
+import { likenessOf } from './likeness';
 import { createSlipIndex } from './slips';
 import type { SlipIndex } from './slips';
 import { spellingsOf, withoutEnd, withoutParticle, withoutPlural, withoutTypes } from './spellings';
@@ -41,6 +42,8 @@ export interface Names {
   findByInitials(query: string): readonly NameMatch[];
   /** Names that are one slip of a key away from `query`. */
   findOneSlip(query: string): readonly NameMatch[];
+  /** Names that are typed much as `query` is, by more slips than one. */
+  findNear(query: string): readonly NameMatch[];
   /** Names of code that `query` is but for the names that a program chooses itself. */
   findShape(query: string): readonly NameMatch[];
 }
@@ -54,12 +57,17 @@ const OTHER_NAMES = 0.9;
 const MOST_STARTED = 64;
 /** Names of fewer keystrokes are a slip away from too many others. */
 const SHORTEST_SLIP = 5;
+/** Longer queries are no name, and comparing takes time in proportion to their length. */
+const LONGEST_NEAR = 48;
+const LEAST_LIKE = 0.6;
 
 /** Builds the lookup of the names of `documents`. */
 export function* buildNames(documents: readonly SearchDocument[]): Steps<Names> {
   const entries: NameEntry[] = [];
   const byWords = new Map<string, NameEntry[]>();
-  for (const [document, { title, names }] of documents.entries()) {
+  for (const [document, { kind, title, names }] of documents.entries()) {
+    // It has the title of the place that shows it.
+    if (kind === 'program') continue;
     for (const [position, name] of [title, ...names].entries()) {
       for (const entry of entriesOf(name, document, position === 0)) {
         entries.push(entry);
@@ -114,6 +122,14 @@ export function* buildNames(documents: readonly SearchDocument[]): Steps<Names> 
         isWhole: true,
         closeness: OTHER_NAMES,
       }));
+    },
+    findNear(query) {
+      const keys = keystrokes(nameKey(fold(query)));
+      if (keys.length < SHORTEST_SLIP || keys.length > LONGEST_NEAR) return [];
+      return entries.flatMap((entry) => {
+        const likeness = likenessOf(keys, entry.keys);
+        return likeness < LEAST_LIKE ? [] : [toMatch(entry, false, likeness)];
+      });
     },
     findOneSlip(query) {
       const keys = keystrokes(nameKey(fold(query)));

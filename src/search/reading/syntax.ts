@@ -6,19 +6,17 @@ export interface Asked {
   readonly phrases: readonly string[];
   /** Words that no hit may hold. */
   readonly excluded: readonly string[];
-  /** The value of `lang:`, lower case. */
+  /** The last value of `lang:`, lower case; it may name no language. */
   readonly language?: string;
 }
 
 /** What the index knows of words that could be more than words. */
 interface Known {
-  /** Tells whether it can limit the search to `word`, lower case; what it cannot is text. */
-  readonly isLanguage: (word: string) => boolean;
   /** Tells whether `text` is or asks for a name, of which no part excludes: `go test -race`. */
   readonly isName: (text: string) => boolean;
 }
 
-const NOTHING_KNOWN: Known = { isLanguage: () => true, isName: () => false };
+const NOTHING_KNOWN: Known = { isName: () => false };
 
 /** Each is looked for in every document that has the words. */
 const MOST_PARTS = 8;
@@ -41,11 +39,10 @@ const EXCLUDED = /(?<=\S\s+)-(?=[\p{L}\p{N}_]{2})(\S+)/gu;
  *
  * @example parseQuery('select -go "진 쪽"') // { text: 'select 진 쪽', phrases: ['진 쪽'], excluded: ['go'] }
  */
-export function parseQuery(query: string, { isLanguage, isName }: Known = NOTHING_KNOWN): Asked {
+export function parseQuery(query: string, { isName }: Known = NOTHING_KNOWN): Asked {
   let language: string | undefined;
   const unlimited = query
-    .replace(FILTER, (filter, value: string) => {
-      if (!isLanguage(value.toLowerCase())) return filter;
+    .replace(FILTER, (_, value: string) => {
       language = value.toLowerCase();
       return '';
     })

@@ -14,6 +14,11 @@ function store(key: string, value: string | null): void {
   listeners.forEach((listener) => listener());
 }
 
+/** Empties all slots. */
+export function clearStorage(): void {
+  [...stored.keys()].forEach((key) => store(key, null));
+}
+
 /** A storage slot in memory. */
 export function useStorageSlot(key: string) {
   const read = () => stored.get(key) ?? null;

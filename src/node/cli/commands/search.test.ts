@@ -34,7 +34,7 @@ test('shows hits in columns that Korean letters do not shift', async () => {
       'symbol     sync.Mutex  /constructs/mutex#go',
       '           뮤텍스 요약입니다.',
       '',
-      '3건 가운데 2건',
+      '4건 가운데 2건',
       '',
     ].join('\n'),
   );

@@ -24,7 +24,7 @@ Searches constructs, sections and symbols; the same answer as /api/v1/search giv
 
   --locale ko|en                      default: the language of the environment, else ko
   --lang go|rust|typescript           only what one language has
-  --from go|rust|typescript           put first what this language calls so, and show what it has
+  --from go|rust|typescript           prefer what this language has, and show it with each construct
   --to go|rust|typescript             show what this language has for each construct, or these
                                       with commas
   --category ID                       only one category, such as channels

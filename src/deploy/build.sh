@@ -1,0 +1,2 @@
+npm ci
+SITE_URL=https://example.org npm run build
