@@ -73,6 +73,23 @@ test('formatHits() says what was searched instead of the query', () => {
   expect(formatHits({ ...answer, result: [hit] }, plain)).toMatch(/^Showing "퓨처"\. Add --exact/);
 });
 
+const none = { schemaVersion: 1, total: 0, result: [] as PublicHit[] } as const;
+
 test('formatNoHit() quotes the query', () => {
-  expect(formatNoHit('a\u001b', 'en')).toBe('No hit for "a\\u001b".');
+  expect(formatNoHit(none, 'a\u001b', 'en')).toBe('No hit for "a\\u001b".');
+});
+
+test('formatNoHit() names the constructs that come nearest', () => {
+  const answer = { ...none, nearest: [hit] };
+  expect(formatNoHit(answer, 'a', 'en')).toBe('No hit for "a". The nearest: 지연 실행 (lazy).');
+  expect(formatNoHit(answer, 'a', 'ko')).toContain('가장 가까운 항목: 지연 실행 (lazy).');
+});
+
+test('formatHits() says that a language in the query limits nothing where there is none of it', () => {
+  const unknownLanguage = { value: 'ruts', suggestion: 'rust' } as const;
+  const answer = { ...none, total: 1, result: [hit], unknownLanguage };
+  expect(formatHits(answer, plain)).toMatch(
+    /^"ruts" names no language, so nothing is limited by it\. Did you mean rust\?\n\nsection/,
+  );
+  expect(formatHits(answer, { ...plain, locale: 'ko' })).toContain('혹시 rust인가요?');
 });

@@ -13,7 +13,8 @@ import { nameCounterpart } from './lists';
  * Gives the hits as a terminal shows them: kind, title and address in columns, the excerpt below. Where
  * that is wider than the terminal the address has a line of its own.
  */
-export function formatHits({ total, result, reading }: Answer<'search'>, format: Format): string {
+export function formatHits(answer: Answer<'search'>, format: Format): string {
+  const { total, result, reading } = answer;
   const style = createStyle(format.hasColor);
   const indent = Math.max(...result.map(({ kind }) => kind.length)) + 2;
   const title = Math.max(...result.map((hit) => displayWidth(hit.title)));
@@ -30,15 +31,33 @@ export function formatHits({ total, result, reading }: Answer<'search'>, format:
     const below = names.map((name) => wrapIndented(name, indent, format.columns));
     return [...rest, ...below, ...formatExcerpt(hit, indent, format.columns, style)];
   });
-  const guess = reading === undefined ? '' : `${READINGS[format.locale](quote(reading))}\n\n`;
-  return `${guess}${lines.join('\n')}\n\n${countOf(result.length, total, format.locale)}\n`;
+  const guess = reading === undefined ? [] : [READINGS[format.locale](quote(reading))];
+  const notes = [...guess, ...unknownLanguage(answer, format.locale), ''];
+  const head = notes.length > 1 ? `${notes.join('\n')}\n` : '';
+  return `${head}${lines.join('\n')}\n\n${countOf(result.length, total, format.locale)}\n`;
 }
 
-/** Gives the sentence for a query that finds nothing. */
-export function formatNoHit(query: string, locale: Locale): string {
-  return locale === 'ko'
-    ? `${quote(query)}에 맞는 결과가 없습니다.`
-    : `No hit for ${quote(query)}.`;
+/** Gives the sentence for a query that finds nothing, with the constructs that come nearest to it. */
+export function formatNoHit(answer: Answer<'search'>, query: string, locale: Locale): string {
+  const nothing =
+    locale === 'ko' ? `${quote(query)}에 맞는 결과가 없습니다.` : `No hit for ${quote(query)}.`;
+  const near = (answer.nearest ?? []).map(({ id, title }) => `${printable(title)} (${id})`);
+  const question =
+    locale === 'ko' ? `가장 가까운 항목: ${near.join(', ')}.` : `The nearest: ${near.join(', ')}.`;
+  const sentence = near.length > 0 ? `${nothing} ${question}` : nothing;
+  return [...unknownLanguage(answer, locale), sentence].join('\n');
+}
+
+// "lang:x" in a query limits nothing where x names no language.
+function unknownLanguage({ unknownLanguage: unknown }: Answer<'search'>, locale: Locale) {
+  if (!unknown) return [];
+  const { value, suggestion } = unknown;
+  if (locale === 'ko') {
+    const question = suggestion === undefined ? '' : ` 혹시 ${suggestion}인가요?`;
+    return [`${quote(value)}은(는) 알 수 없는 언어라서 언어를 제한하지 않았습니다.${question}`];
+  }
+  const question = suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
+  return [`${quote(value)} names no language, so nothing is limited by it.${question}`];
 }
 
 const READINGS = {

@@ -13,8 +13,8 @@ export const search: Tool = {
   name: 'search',
   title: 'Search the chapter and the comparison',
   description:
-    'Finds constructs, sections of the chapter and API symbols of asynchronous Go, Rust (Tokio) and ' +
-    'TypeScript, best first. Takes questions and names in Korean or English and code as it is written, ' +
+    'Finds constructs, sections of the chapter, API symbols and programs of asynchronous Go, Rust ' +
+    '(Tokio) and TypeScript, best first. Takes questions and names in Korean or English and code as it is written, ' +
     'such as "<-ch" or "tokio::spawn". Then use show with the id of a hit.',
   parameters: {
     q: textOf('Words, a question, a name or an operator'),
@@ -40,7 +40,7 @@ export const search: Tool = {
   answer: (ask, given) => ask('search', given),
   toText({ document }, given, format) {
     const answer = document as Answer<'search'>;
-    if (answer.total === 0) return formatNoHit(given.get('q') ?? '', format.locale);
+    if (answer.total === 0) return formatNoHit(answer, given.get('q') ?? '', format.locale);
     return formatHits(answer, format);
   },
 };

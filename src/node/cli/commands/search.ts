@@ -20,7 +20,7 @@ import { printProblem } from '../problem';
 
 const USAGE = `Usage: async-rust search QUERY [options]
 
-Searches constructs, sections and symbols; the same answer as /api/v1/search gives.
+Searches constructs, sections, symbols and programs; the same answer as /api/v1/search gives.
 
   --locale ko|en                      default: the language of the environment, else ko
   --lang go|rust|typescript           only what one language has
@@ -28,13 +28,15 @@ Searches constructs, sections and symbols; the same answer as /api/v1/search giv
   --to go|rust|typescript             show what this language has for each construct, or these
                                       with commas
   --category ID                       only one category, such as channels
-  --kind ${HIT_KINDS.join('|').padEnd(28)} only one kind of hit
+  --kind ${HIT_KINDS.join('|')}
+                                      only one kind of hit
   --limit N                           1 to 100; default: 20
   --cursor TEXT                       go on after an earlier answer, from its "next" in JSON
   --docs DIR                          search a folder of Markdown instead of this site
   --exact                             take the query as typed, without guesses
   --json                              print the answer as JSON
 
+Options of several values take them with commas between, such as --kind construct,symbol.
 Exit status: 0 with a hit, 1 without one, 2 if the query or an option is wrong.
 
   async-rust search "고루틴" --lang rust
@@ -77,7 +79,7 @@ export const search: Command = {
 
 function print(answer: Answer<'search'>, query: string, context: Context): void {
   if (answer.total > 0) context.write(formatHits(answer, context));
-  else context.writeError(`${formatNoHit(query, context.locale)}\n`);
+  else context.writeError(`${formatNoHit(answer, query, context.locale)}\n`);
 }
 
 async function searchFolder(folder: string, given: URLSearchParams): Promise<Reply> {
