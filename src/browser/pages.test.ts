@@ -3,7 +3,6 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { constructs } from '../data';
 import { findViolations } from './axe';
 import { describeInBrowser } from './browser';
-import { findViolations } from './violations';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const DESK = { viewport: { width: 1280, height: 900 } };
