@@ -23,7 +23,7 @@ import {
   presentPrograms,
 } from './present/programs';
 import { buildProblems } from './problem';
-import { presentResources, presentSchemas } from './resources';
+import { presentResources, presentSchemas } from './present/resources';
 import { buildSchemas } from './openapi/schemas';
 
 /** Published documents by path below `/api/v1/`, such as "constructs/mutex.json". */

@@ -1,7 +1,5 @@
-import type { Answer, PublicResource, PublicSchema, SchemaName } from './contract';
-import { API_PATH } from './envelope';
+import type { Answer, SchemaName } from './contract';
 import { CROSS_REFERENCE_PARAMETERS, PARAMETERS } from './operations/parameters';
-import { SCHEMA_NAMES, schemaPath } from './openapi/schemas';
 
 /** One kind of document: a file, or one file for each value of the variable in its path. */
 export interface Resource {
@@ -167,35 +165,6 @@ export const OPERATIONS = {
     schema: 'crossReference',
   },
 } as const satisfies Readonly<Record<string, Operation>>;
-
-/** Gives the resources as the index publishes them: the files, then what needs the server. */
-export function presentResources(): PublicResource[] {
-  const files = RESOURCES.map(({ name, path, summary, schema }) => ({
-    name,
-    path: `${API_PATH}/${path}`,
-    summary,
-    ...(schema && { schema: schemaPath(schema) }),
-  }));
-  const operations = Object.values(OPERATIONS).map(
-    ({ name, path, parameters, summary, schema }) => ({
-      name,
-      path: `${API_PATH}/${path}{?${parameters.join(',')}}`,
-      summary,
-      schema: schemaPath(schema),
-    }),
-  );
-  return [...files, ...operations];
-}
-
-/** Gives the schemas as they are published, with the resources that keep to each. */
-export function presentSchemas(): PublicSchema[] {
-  const all: readonly (Resource | Operation)[] = [...RESOURCES, ...Object.values(OPERATIONS)];
-  return SCHEMA_NAMES.map((name) => ({
-    name,
-    url: schemaPath(name),
-    resources: all.filter(({ schema }) => schema === name).map((resource) => resource.name),
-  }));
-}
 
 /** Gives the schema that a published file keeps to, or undefined where that is not one of ours. */
 export function schemaOf(path: string, file: unknown): SchemaName | undefined {

@@ -14,7 +14,7 @@ import {
   waitForReact,
   waitForRows,
 } from './compareTable';
-import { findViolations } from './violations';
+import { findViolations } from './axe';
 
 function focusedRow(page: Page): Promise<string | undefined> {
   return page.evaluate(

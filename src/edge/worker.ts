@@ -1,10 +1,6 @@
-import type { Answer } from '../api/contract';
 import type { Files } from '../api/files';
 import { createHandler } from '../api/http/handle';
-import type { Indexes } from '../api/http/catalogue';
-import type { Locale } from '../data/types';
-import type { SearchIndex } from '../search/createIndex';
-import { fromSnapshot } from '../search/snapshot';
+import { openIndexes } from '../api/http/openIndexes';
 
 /** What runtimes at the edge of a network call: the module syntax of workers. */
 export interface Worker {
@@ -30,22 +26,5 @@ export function createWorker(published: string): Worker {
 
 function createLazyHandler(published: string): Worker['fetch'] {
   const files: Files = new Map(Object.entries(JSON.parse(published) as Record<string, unknown>));
-  const built = new Map<Locale, SearchIndex>();
-  const indexOf = (locale: Locale): SearchIndex => {
-    const known = built.get(locale);
-    if (known !== undefined) return known;
-    const { result } = files.get(`search/${locale}.json`) as Answer<'snapshot'>;
-    const index = fromSnapshot(result);
-    built.set(locale, index);
-    return index;
-  };
-  const indexes: Indexes = {
-    get ko() {
-      return indexOf('ko');
-    },
-    get en() {
-      return indexOf('en');
-    },
-  };
-  return createHandler({ files, indexes, report: console.error });
+  return createHandler({ files, indexes: openIndexes(files), report: console.error });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { UsageError, describeAddresses, parseOptions } from './serve';
+import { UsageError, describeAddresses, hostsOf, parseOptions } from './serve';
 
 describe('parseOptions()', () => {
   test.each([
@@ -38,6 +38,20 @@ test.each([
   ['::1', '::1', 'IPv6', 'http://[::1]:3000'],
 ])('describeAddresses() for --host %s begins with that address', (host, address, family, root) => {
   expect(describeAddresses({ address, family, port: 3000 }, host)).toBe(
-    `Korean site   ${root}/\nEnglish site  ${root}/en/\nAPI           ${root}/api/v1/`,
+    [
+      `Korean site   ${root}/`,
+      `English site  ${root}/en/`,
+      `API           ${root}/api/v1/`,
+      `MCP           ${root}/mcp`,
+    ].join('\n'),
   );
+});
+
+test.each([
+  ['localhost', {}, ['localhost']],
+  ['::1', {}, ['[::1]']],
+  ['0.0.0.0', { SITE_URL: 'https://example.org/book/' }, ['0.0.0.0', 'example.org']],
+  ['localhost', { SITE_URL: 'no address' }, ['localhost']],
+])('hostsOf(%j, %j) is %j', (host, environment, hosts) => {
+  expect(hostsOf(host, environment)).toEqual(hosts);
 });

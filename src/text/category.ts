@@ -1,6 +1,6 @@
 import type { PublicCategory } from '../api/contract';
 import { wrap } from './layout/wrap';
-import type { Format } from './hits';
+import type { Format } from './format';
 import { formatList } from './lists';
 import { formatHead, join } from './parts';
 

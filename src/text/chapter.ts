@@ -1,7 +1,7 @@
 import type { Answer } from '../api/contract';
 import type { Language } from '../data/types';
 import { formatProgram, formatReferences } from './construct';
-import type { Format } from './hits';
+import type { Format } from './format';
 import { formatHead, join } from './parts';
 import { wrap } from './layout/wrap';
 

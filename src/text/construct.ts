@@ -3,7 +3,7 @@ import type { Language } from '../data/types';
 import { createStyle } from './layout/style';
 import { formatTable } from './layout/table';
 import { wrap } from './layout/wrap';
-import type { Format } from './hits';
+import type { Format } from './format';
 import {
   formatBlock,
   formatCounterpart,

@@ -1,7 +1,7 @@
 import type { Answer, PublicCrossReference } from '../api/contract';
 import { quote } from '../api/problem';
 import { countOf } from './counts';
-import type { Format } from './hits';
+import type { Format } from './format';
 import { formatCounterpart, formatHead, formatParagraph, join } from './parts';
 
 const LABELS = {

@@ -6,15 +6,8 @@ import { createStyle, printable } from './layout/style';
 import type { Style } from './layout/style';
 import { wrapIndented } from './layout/wrap';
 import { countOf } from './counts';
+import type { Format } from './format';
 import { nameCounterpart } from './lists';
-
-/** How a terminal shows an answer. */
-export interface Format {
-  readonly locale: Locale;
-  /** Width of a line in columns. */
-  readonly columns: number;
-  readonly hasColor: boolean;
-}
 
 /**
  * Gives the hits as a terminal shows them: kind, title and address in columns, the excerpt below. Where

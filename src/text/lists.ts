@@ -5,7 +5,7 @@ import type { Locale } from '../data/types';
 import { createStyle } from './layout/style';
 import { formatTable } from './layout/table';
 import { countOf } from './counts';
-import type { Format } from './hits';
+import type { Format } from './format';
 
 /** Gives a list as a terminal shows it: an entry a line in columns, then how many there are. */
 export function formatList(name: ListName, answer: ListAnswer, format: Format): string {

@@ -5,7 +5,7 @@ import type { Language, Locale } from '../data/types';
 import { displayWidth, padEnd } from './layout/displayWidth';
 import { createStyle } from './layout/style';
 import { wrap, wrapIndented } from './layout/wrap';
-import type { Format } from './hits';
+import type { Format } from './format';
 
 const INDENT = 2;
 const LABEL_WIDTH = Math.max(...languages.map(({ title }) => displayWidth(title))) + INDENT;

@@ -4,7 +4,7 @@ import { formatCategory } from './category';
 import { formatPrograms, formatSection } from './chapter';
 import { formatConstruct } from './construct';
 import type { Extent } from './construct';
-import type { Format } from './hits';
+import type { Format } from './format';
 
 /** Gives a document that was found by its id as a terminal shows it. */
 export function formatShown(

@@ -1,6 +1,6 @@
 import type { Locale } from '../../data/types';
 import type { SearchIndex } from '../../search/createIndex';
-import type { Answer } from '../contract';
+import type { Answer, SchemaName } from '../contract';
 import { API_PATH } from '../envelope';
 import { buildNameTable } from '../operations/names';
 import type { NameTable } from '../operations/names';
@@ -39,21 +39,14 @@ export interface Catalogue {
   readonly names: NameTable;
 }
 
-/** What every request may need. */
-const NEEDED = ['languages.json', 'categories.json', 'constructs-full.json'];
-
 /**
  * Creates the catalogue of `files`, as `buildFiles` gave them or as they were read back from disk.
  * Throws if one that it needs is not among them.
  */
 export function createCatalogue(files: FileSource, indexes: Indexes): Catalogue {
-  const known = new Set(files.keys());
-  const lacking = NEEDED.find((path) => !known.has(path));
-  if (lacking !== undefined) {
-    throw new Error(`Cannot find ${lacking} among the files of the API: build them again`);
-  }
-  const languages = files.get('languages.json') as Answer<'languages'>;
-  const categories = files.get('categories.json') as Answer<'categories'>;
+  const languages = read<'languages'>(files, 'languages.json');
+  const categories = read<'categories'>(files, 'categories.json');
+  if (![...files.keys()].includes(CONSTRUCTS)) throw missing(CONSTRUCTS);
   let names: NameTable | undefined;
   return {
     files: { keys: () => files.keys(), get: storeOnce(files) },
@@ -64,8 +57,7 @@ export function createCatalogue(files: FileSource, indexes: Indexes): Catalogue 
     },
     get names() {
       if (names) return names;
-      const constructs = files.get('constructs-full.json') as Answer<'constructsFull'>;
-      return (names = buildNameTable(constructs.result));
+      return (names = buildNameTable(read<'constructsFull'>(files, CONSTRUCTS).result));
     },
   };
 }
@@ -82,6 +74,18 @@ function storeOnce(files: FileSource): Catalogue['files']['get'] {
     stored.set(path, made);
     return made;
   };
+}
+
+const CONSTRUCTS = 'constructs-full.json';
+
+function read<Name extends SchemaName>(files: FileSource, path: string): Answer<Name> {
+  const file = files.get(path) as Answer<Name> | undefined;
+  if (!file) throw missing(path);
+  return file;
+}
+
+function missing(path: string): Error {
+  return new Error(`Cannot find ${path} among the files of the API: build them again`);
 }
 
 function store(file: unknown): StoredFile {

@@ -258,8 +258,9 @@ test('a language that there is not is said, with the one that was meant', async 
 
 test('a page opens the dialog with a text', async () => {
   renderPage();
-  act(() => {
-    document.dispatchEvent(new CustomEvent('site:search', { detail: { text: '고루틴' } }));
-  });
+  const detail = { text: '고루틴' };
+  const event = new CustomEvent('site:search', { detail, cancelable: true });
+  act(() => void document.dispatchEvent(event));
+  expect(event.defaultPrevented).toBe(true);
   expect(await screen.findByRole('combobox')).toHaveProperty('value', '고루틴');
 });

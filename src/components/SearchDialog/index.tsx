@@ -25,6 +25,8 @@ export default function SearchDialog(): ReactNode {
       open('');
     }
     function handleSearch(event: Event): void {
+      // Whoever sent it need not look for another way to search.
+      event.preventDefault();
       const { text: asked } = (event as CustomEvent<{ readonly text?: string }>).detail ?? {};
       open(asked ?? '');
     }

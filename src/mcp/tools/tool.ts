@@ -6,7 +6,7 @@ import { LOCALES } from '../../api/operations/parameters';
 import { parseName, spellingsOf } from '../../api/operations/values';
 import type { Problem } from '../../api/contract';
 import type { Locale } from '../../data/types';
-import type { Format } from '../../text/hits';
+import type { Format } from '../../text/format';
 
 /** One thing that a client can ask for. */
 export interface Tool {
@@ -84,7 +84,7 @@ export function explain({ detail, suggestions = [] }: Problem): string {
 
 function toParameters(args: Readonly<Record<string, unknown>>): URLSearchParams {
   const given = Object.entries(args).filter(([, value]) => value !== undefined && value !== null);
-  return new URLSearchParams(given.map(([name, value]) => [name, write(value)]));
+  return new URLSearchParams(given.map(([name, value]): [string, string] => [name, write(value)]));
 }
 
 function write(value: unknown): string {

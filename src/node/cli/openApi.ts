@@ -1,11 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { Answer } from '../../api/contract';
-import { createHandler } from '../../api/http/handle';
 import type { FileSource } from '../../api/http/catalogue';
-import type { Locale } from '../../data/types';
-import type { SearchIndex } from '../../search/createIndex';
-import { fromSnapshot } from '../../search/snapshot';
+import { createHandler } from '../../api/http/handle';
+import { openIndexes } from '../../api/http/openIndexes';
 
 /**
  * Opens the API over the content of the repository at `root`. The first time it reads and checks all of
@@ -18,7 +15,7 @@ export async function openApi(
 ): Promise<(request: Request) => Promise<Response>> {
   const directory = join(cache, 'api');
   const files = readStored(directory) ?? (await store(root, directory));
-  return createHandler({ files, indexes: createIndexes(files), report: console.error });
+  return createHandler({ files, indexes: openIndexes(files), report: console.error });
 }
 
 const ABSENT = ['ENOENT', 'ENOTDIR'];
@@ -50,25 +47,4 @@ function listFiles(directory: string): readonly string[] | undefined {
     if (ABSENT.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
   }
-}
-
-// An index takes longer to build than all the rest; most commands need one of the two or none.
-function createIndexes(files: FileSource): Readonly<Record<Locale, SearchIndex>> {
-  const built = new Map<Locale, SearchIndex>();
-  const open = (locale: Locale): SearchIndex => {
-    const found = built.get(locale);
-    if (found) return found;
-    const { result } = files.get(`search/${locale}.json`) as Answer<'snapshot'>;
-    const index = fromSnapshot(result);
-    built.set(locale, index);
-    return index;
-  };
-  return {
-    get ko() {
-      return open('ko');
-    },
-    get en() {
-      return open('en');
-    },
-  };
 }

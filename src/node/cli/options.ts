@@ -64,7 +64,7 @@ export function toParameters<Name extends string>(
   names: readonly Name[],
 ): URLSearchParams {
   return new URLSearchParams(
-    names.flatMap((name) => (values[name] ?? []).map((value) => [name, value])),
+    names.flatMap((name) => (values[name] ?? []).map((value): [string, string] => [name, value])),
   );
 }
 

@@ -6,7 +6,7 @@ import LanguageLabel from '../../LanguageLabel';
 import Prose from '../../Prose';
 import { useLocale } from '../../useLocale';
 import { namesBeside } from './names';
-import styles from './styles.module.css';
+import styles from './cell.module.css';
 
 interface Props {
   readonly language: Language;

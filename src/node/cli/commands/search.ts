@@ -2,7 +2,7 @@ import { answerSearch } from '../../../api/operations/answer';
 import type { Answer } from '../../../api/contract';
 import { replyWith } from '../../../api/local/ask';
 import type { Reply } from '../../../api/local/ask';
-import { parseParameters } from '../../../api/operations/parameters';
+import { HIT_KINDS, parseParameters } from '../../../api/operations/parameters';
 import { createIndex } from '../../../search/createIndex';
 import type { SearchDocument } from '../../../search/types';
 import type { Command, Context } from '../command';
@@ -28,7 +28,7 @@ Searches constructs, sections and symbols; the same answer as /api/v1/search giv
   --to go|rust|typescript             show what this language has for each construct, or these
                                       with commas
   --category ID                       only one category, such as channels
-  --kind construct|section|symbol     only one kind of hit
+  --kind ${HIT_KINDS.join('|').padEnd(28)} only one kind of hit
   --limit N                           1 to 100; default: 20
   --cursor TEXT                       go on after an earlier answer, from its "next" in JSON
   --docs DIR                          search a folder of Markdown instead of this site

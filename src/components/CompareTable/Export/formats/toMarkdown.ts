@@ -47,6 +47,8 @@ function proseOf(sentence: string): string {
  */
 export function codeOf(code: string): string {
   const line = code.replace(/\s+/g, ' ');
+  // A table has no way to write this in a code span.
+  if (line.includes('\\|')) return escapeText(line);
   const runs = line.match(/`+/g) ?? [];
   const fence = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
   // A space of each side is taken off again where both are there.
