@@ -13,6 +13,9 @@ interface AxeResult {
 
 /** Gives what axe finds wrong with a page as it stands: the rule, and the elements that break it. */
 export async function findViolations(page: Page): Promise<readonly string[]> {
+  // A font that arrives while axe measures moves text onto another background.
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.evaluate(source);
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
