@@ -16,6 +16,9 @@ interface AxeResult {
  * each rule; [] if nothing. A long page takes it many seconds.
  */
 export async function findViolations(page: Page, selector = 'html'): Promise<readonly string[]> {
+  // A font that arrives while axe measures moves text onto another background.
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.evaluate(axe);
   const { violations } = await page.evaluate(
     (part) =>

@@ -13,3 +13,6 @@ export const officialHosts: Readonly<Record<Language, readonly string[]>> = {
     'github.com',
   ],
 };
+
+/** Hosts of the standards that the pages about the API refer to. */
+export const standardHosts: readonly string[] = ['www.rfc-editor.org'];

@@ -12,7 +12,7 @@ export interface NamedConstruct {
 }
 
 /**
- * Gives of each construct of `constructs.json` its address and its names, in the same order: a twelfth
+ * Gives of each construct of `constructs.json` its address and its names, in the same order: a sixth
  * of the whole, for a page that shows nothing else.
  */
 export function presentNames(

@@ -1,9 +1,9 @@
-import { officialHosts } from '../../data/hosts';
+import { officialHosts, standardHosts } from '../../data/hosts';
 import { LINKS_FILE } from './readLinks';
 import type { Links, Uses } from './readLinks';
 
 const FIX = 'run "npm run links -- --write"';
-const HOSTS = Object.values(officialHosts).flat();
+const HOSTS = [...Object.values(officialHosts).flat(), ...standardHosts];
 
 /**
  * Gives, for their authors, the addresses that are used but not listed, listed but not used, or not
