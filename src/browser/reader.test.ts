@@ -5,7 +5,7 @@ import { describeInBrowser } from './browser';
 
 const DESK = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' } as const;
 const PHONE = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const;
-const SELECT = 'article a[data-construct="select"]';
+const SELECT = 'article .markdown a[href$="/constructs/select"]';
 const LOCALES = [
   ['', 'Go는 채널 연산만'],
   ['/en', 'Go chooses among channel operations only'],
@@ -107,7 +107,7 @@ describeInBrowser('a mention of a construct', (site) => {
   test('shows its card to the keyboard, and Enter opens the page', async () => {
     const page = await site.open('/concurrent-execution', DESK);
     await waitForReact(page);
-    const link = page.locator(`${SELECT}[href="/constructs/select"]`).first();
+    const link = page.locator(SELECT).first();
     await link.focus();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Tab');
@@ -123,7 +123,7 @@ describeInBrowser('a mention of a construct', (site) => {
   test('opens at the second tap', async () => {
     const page = await site.open('/en/concurrent-execution', { ...PHONE, hasTouch: true });
     await waitForReact(page);
-    const link = page.locator(`${SELECT}[href="/en/constructs/select"]`).first();
+    const link = page.locator(SELECT).first();
     await link.tap();
     const card = page.locator('[role="tooltip"]');
     await card.locator('dt').first().waitFor();

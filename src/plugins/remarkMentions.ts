@@ -4,13 +4,15 @@ import type { Locale } from '../data/types';
 import { buildMentions } from './mentions';
 import type { Mentions } from './mentions';
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
-
-const PAGE = /^\/constructs\/([a-z0-9-]+)$/;
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
 /**
- * Remark plugin: makes every mention of a construct in the prose a link to its page, with the id in
- * `data-construct` for the card of that construct. Names in code are linked wherever they stand, terms once under
- * each heading; what an author linked keeps its address and gets the id.
+ * Remark plugin: makes every mention of a construct in the prose a `<Mention of="select">`, a link to its page.
+ * Names in code are linked wherever they stand, terms once under each heading. An author's link to elsewhere
+ * whose text is the name of a construct keeps its address and gets `data-construct`, for the card.
+ *
+ * An element of its own, and not the link that it stands for: there are hundreds in a page, and each is code
+ * that a reader loads.
  */
 export function remarkMentions({ locale }: { readonly locale: Locale }) {
   const mentions = buildMentions(constructs, glossary, locale);
@@ -22,7 +24,7 @@ export function remarkMentions({ locale }: { readonly locale: Locale }) {
         return SKIP;
       }
       if (node.type === 'link') {
-        const construct = PAGE.exec(node.url)?.[1] ?? findNamed(node, mentions);
+        const construct = findNamed(node, mentions);
         if (construct !== undefined) mark(node, construct);
         return SKIP;
       }
@@ -37,7 +39,9 @@ export function remarkMentions({ locale }: { readonly locale: Locale }) {
 }
 
 /** An author's link to somewhere else whose whole text is the name of one construct. */
-function findNamed({ children }: Link, mentions: Mentions): string | undefined {
+function findNamed({ url, children }: Link, mentions: Mentions): string | undefined {
+  // What leads to a construct needs no mark.
+  if (url.startsWith('/constructs/')) return undefined;
   const [only, ...rest] = children;
   return only?.type === 'inlineCode' && rest.length === 0
     ? mentions.findName(only.value)
@@ -75,16 +79,12 @@ function replaceTerms(
   return from < value.length ? [...parts, { type: 'text', value: value.slice(from) }] : parts;
 }
 
-function linkTo(construct: string, child: PhrasingContent): Link {
-  const link: Link = { type: 'link', url: `/constructs/${construct}`, children: [child] };
-  mark(link, construct);
-  link.data = { hProperties: { ...link.data?.hProperties, className: ['mention'] } };
-  return link;
+function linkTo(construct: string, child: PhrasingContent): MdxJsxTextElement {
+  const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'of', value: construct }];
+  return { type: 'mdxJsxTextElement', name: 'Mention', attributes, children: [child] };
 }
 
 function mark(link: Link, construct: string): void {
-  link.data = {
-    ...link.data,
-    hProperties: { ...link.data?.hProperties, 'data-construct': construct },
-  };
+  const hProperties = { ...link.data?.hProperties, 'data-construct': construct };
+  link.data = { ...link.data, hProperties };
 }

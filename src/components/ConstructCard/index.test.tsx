@@ -26,13 +26,13 @@ function renderLink(search = '') {
   const id = `mutex-${String((links += 1))}`;
   const view = renderAt(
     `/x${search}`,
-    <>
-      <a href={`/constructs/${id}`} data-construct={id} onClick={(event) => event.preventDefault()}>
+    <div className="markdown">
+      <a href={`/constructs/${id}`} onClick={(event) => event.preventDefault()}>
         link
       </a>
       <p>elsewhere</p>
       <ConstructCards />
-    </>,
+    </div>,
   );
   const link = screen.getByRole('link', { name: 'link' });
   return { ...view, link };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 
-const SELECTOR = 'a[data-construct]';
+/** In the text, and not in lists and tables that show what the card would say. */
+const SELECTOR = '.markdown a:is([data-construct], [href*="/constructs/"])';
 /** A pointer that only passes by opens nothing; one on its way to the card closes nothing. */
 const OPEN_DELAY = 150;
 const CLOSE_DELAY = 250;
@@ -89,4 +90,9 @@ function findLink(target: EventTarget | null): HTMLAnchorElement | undefined {
 
 function isInCard(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(`[${CARD_ATTRIBUTE}]`) !== null;
+}
+
+/** Gives the id of the construct that a link is about. */
+export function constructOf({ dataset, pathname }: HTMLAnchorElement): string | undefined {
+  return dataset['construct'] ?? /\/constructs\/([a-z0-9-]+)$/.exec(pathname)?.[1];
 }

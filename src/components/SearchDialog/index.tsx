@@ -12,14 +12,13 @@ const SEARCH_EVENT = 'site:search';
 
 /**
  * The search button of the navbar; its dialog also opens with Ctrl-K, Command-K and "/". Of the dialog
- * nothing is loaded before the reader reaches for it; what is typed meanwhile is not lost.
+ * nothing is loaded before the reader does anything on the page; what is typed meanwhile is not lost.
  */
 export default function SearchDialog(): ReactNode {
   const { Dialog, text, isLoading, open, setText, close, prepare } = useDialog();
 
   useEffect(() => {
     function handleKeyDown(event: globalThis.KeyboardEvent): void {
-      if (event.key === 'Control' || event.key === 'Meta') prepare();
       if (!opensSearch(event, isField(event.target))) return;
       event.preventDefault();
       open('');
@@ -36,7 +35,15 @@ export default function SearchDialog(): ReactNode {
       document.removeEventListener('keydown', handleKeyDown);
       document.removeEventListener(SEARCH_EVENT, handleSearch);
     };
-  }, [open, prepare]);
+  }, [open]);
+
+  useEffect(() => {
+    // Who moves on the page may search next.
+    const events = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
+    const options = { once: true, passive: true };
+    events.forEach((name) => document.addEventListener(name, prepare, options));
+    return () => events.forEach((name) => document.removeEventListener(name, prepare));
+  }, [prepare]);
 
   useEffect(() => {
     if (!isLoading || text === undefined) return;
@@ -61,8 +68,6 @@ export default function SearchDialog(): ReactNode {
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K /"
         aria-busy={isLoading}
-        onPointerEnter={prepare}
-        onFocus={prepare}
         onClick={() => open('')}
       >
         <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
