@@ -38,7 +38,8 @@ test('a term is linked once under each heading', () => {
   expect(linksOf('Goroutines, goroutines.', 'en')).toHaveLength(1);
 });
 
-test('headings, code blocks and what is no construct stay as they are', () => {
+test('headings, code blocks, the first screen and what is no construct stay as they are', () => {
+  expect(linksOf('<Landing>\n\n`tokio::spawn`\n\n</Landing>')).toEqual([]);
   expect(linksOf('## `tokio::spawn` {/* #a */}\n\n```go\ngo f()\n```\n\n`ctx`')).toEqual([]);
 });
 

@@ -28,7 +28,9 @@ export function remarkMentions({ locale }: { readonly locale: Locale }) {
         if (construct !== undefined) mark(node, construct);
         return SKIP;
       }
-      if (node.type === 'linkReference') return SKIP;
+      // The first screen is laid out as it was written.
+      const isLanding = node.type === 'mdxJsxFlowElement' && node.name === 'Landing';
+      if (node.type === 'linkReference' || isLanding) return SKIP;
       if (!parent || index === undefined) return undefined;
       const parts = replace(node as PhrasingContent, mentions, linked);
       if (!parts) return undefined;
