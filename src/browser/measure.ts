@@ -8,6 +8,7 @@ import { BUILD, serveBuild } from './serveBuild';
 /*
  * `npm run bench:browser`: how long a reader waits for the search, in Chromium, on the built site. Every
  * run is a new profile with nothing in its cache. Figures are of this machine: compare runs, not numbers.
+ * A reader's pointer has moved on the page before, unless `--still` is among the arguments.
  * `-- FOLDER FOLDER` measures other builds, by turns, so that what else the machine does meets them alike.
  */
 
@@ -32,8 +33,8 @@ async function main(): Promise<number> {
     console.log('skipped: no browser was found; install Chromium, or set CHROME_PATH');
     return 0;
   }
-  const builds =
-    process.argv.length > 2 ? process.argv.slice(2).map((path) => resolve(path)) : [BUILD];
+  const folders = process.argv.slice(2).filter((argument) => argument !== '--still');
+  const builds = folders.length > 0 ? folders.map((path) => resolve(path)) : [BUILD];
   const missing = builds.find((build) => !existsSync(build));
   if (missing !== undefined) {
     console.error(`Cannot find ${missing}: run npm run build first`);
@@ -80,6 +81,11 @@ async function measure(browser: Browser, address: string, slowdown: number): Pro
     const page = await context.newPage();
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true');
+    if (!process.argv.includes('--still')) {
+      await page.mouse.move(600, 400);
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(300);
+    }
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     return await page.evaluate(askInPage, QUERY);

@@ -40,8 +40,8 @@ async function fetchIndex(url: string): Promise<Loaded> {
   };
 }
 
-/** How long the page may be held up at a time, in milliseconds: half of what a frame takes. */
-const SLICE = 8;
+/** How long the page may be held up at a time, in milliseconds: a reader feels more than 50. */
+const SLICE = 24;
 
 /** Gives the function that says after each step of the work whether the page has waited long enough. */
 function createPause(): () => Promise<void> | undefined {

@@ -1,9 +1,6 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { useCallback, useState } from 'react';
 import type { ComponentType } from 'react';
-import { loadIndex } from '../Search/loadIndex';
-import { useApiUrl } from '../useApiUrl';
-import { useLocale } from '../useLocale';
 
 interface DialogProps {
   /** What is searched for to begin with. */
@@ -38,22 +35,19 @@ function prepareDialog(): void {
  */
 export function useDialog() {
   const { baseUrl } = useDocusaurusContext().siteConfig;
-  const namesUrl = useApiUrl(`names/${useLocale()}.json`);
   const [text, setText] = useState<string>();
   const [Dialog, setDialog] = useState<{ readonly component: Dialog }>();
 
   const open = useCallback(
     (initial: string) => {
       setText(initial);
-      // What it searches first comes beside it; that it did not, the dialog says itself.
-      loadIndex(namesUrl).catch(() => undefined);
       loadDialog().then(
         (component) => setDialog({ component }),
         // A page of the server, with chunks of its own: these may be of a release that is gone.
         () => window.location.assign(`${baseUrl}search?q=${encodeURIComponent(initial)}`),
       );
     },
-    [baseUrl, namesUrl],
+    [baseUrl],
   );
   const close = useCallback(() => setText(undefined), []);
   return {
