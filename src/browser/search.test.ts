@@ -1,55 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import english from '../../i18n/en/code.json';
 import { expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import english from '../../i18n/en/code.json';
+import { findViolations } from './axe';
 import { describeInBrowser } from './browser';
-
-const OPTIONS = 'dialog [role="option"]';
-const STATUS = 'dialog [role="status"]';
-const FIELD = 'dialog input';
-
-const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeResult {
-  readonly violations: readonly { readonly id: string }[];
-}
-
-async function findViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
-  );
-  return violations.map(({ id }) => id);
-}
-
-/** The listener stands once React has taken the page over. */
-async function waitForReact(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true');
-}
-
-async function openDialog(page: Page, key = 'Control+k'): Promise<void> {
-  await waitForReact(page);
-  await page.keyboard.press(key);
-  await page.waitForSelector('dialog[open] input');
-}
-
-/** The whole index has answered when the number of results is said. */
-async function waitForTotal(page: Page): Promise<void> {
-  await page.waitForFunction(
-    (status) => /\d/.test(document.querySelector(status)?.textContent ?? ''),
-    STATUS,
-  );
-}
-
-async function search(page: Page, query: string): Promise<void> {
-  await page.fill(FIELD, query);
-  await waitForTotal(page);
-}
-
-function activeOption(page: Page): Promise<string | null> {
-  return page.getAttribute(FIELD, 'aria-activedescendant');
-}
+import {
+  FIELD,
+  OPTIONS,
+  STATUS,
+  activeOption,
+  openDialog,
+  search,
+  waitForReact,
+  waitForTotal,
+} from './searchDialog';
 
 describeInBrowser('the search dialog', (site) => {
   test.each([
@@ -332,97 +294,5 @@ describeInBrowser('composing a syllable', (site) => {
     await session.send('Input.insertText', { text: '고루틴' });
     await page.waitForURL((url) => url.pathname === '/constructs/spawn-task');
     expect(await page.evaluate(() => history.length)).toBe(before + 1);
-  });
-});
-
-describeInBrowser('the search page', (site) => {
-  test('answers the query of its address, in both locales', async () => {
-    for (const path of ['/search?q=select!', '/en/search?q=select!']) {
-      const page = await site.open(path);
-      const first = page.locator('main a[href*="/constructs/"]').first();
-      await first.waitFor();
-      expect(await first.getAttribute('href')).toContain('/constructs/select');
-    }
-  });
-
-  test('keeps what is typed and chosen in the address, through reload, back and forward', async () => {
-    const page = await site.open('/search?q=select');
-    await page.locator('main a[href*="/constructs/"]').first().waitFor();
-    await page.fill('main input[type="search"]', '뮤텍스');
-    await page.waitForURL((url) => url.searchParams.get('q') === '뮤텍스');
-    const limits = page.locator('main form');
-    await limits.getByRole('button', { name: /^본문/ }).click();
-    await limits.getByRole('button', { name: /^Go/ }).click();
-    await page.waitForURL(
-      ({ searchParams }) =>
-        searchParams.get('kind') === 'section' && searchParams.get('lang') === 'go',
-    );
-    await page.reload();
-    await page.locator('main h2').first().waitFor();
-    expect(await page.locator('main h2').count()).toBe(1);
-    await page.locator('main li a').first().click();
-    await page.waitForURL((url) => url.pathname !== '/search');
-    await page.goBack();
-    await page.waitForURL((url) => url.searchParams.get('kind') === 'section');
-    await page.locator('main li a').first().waitFor();
-  });
-
-  test.each([
-    ['/search?q=뮤텍스&kind=program&category=streams', /^종류와 언어를 가리지 않고/],
-    ['/en/search?q=sync.Mutex&category=streams', /without limits/],
-  ])('%s: limits that leave nothing can be lifted', async (path, name) => {
-    const page = await site.open(path);
-    await page.locator('main').getByRole('button', { name }).click();
-    await page.waitForURL((url) => [...url.searchParams.keys()].join() === 'q');
-    await page.locator('main h2').first().waitFor();
-  });
-
-  test('names the nearest constructs where nothing is found', async () => {
-    const page = await site.open('/en/search?q=worker+pol+tokio+spwan');
-    await page.locator('#results-nearest').waitFor();
-    expect(await page.locator('main li a').count()).toBeGreaterThan(0);
-    expect(await findViolations(page)).toEqual([]);
-  });
-});
-
-describeInBrowser('a search that cannot be loaded', (site) => {
-  test('is said, with a way to try again and the table', async () => {
-    const page = await site.open('/', { expectedError: /analyzer version 0/ });
-    await page.route('**/api/v1/search/*.json', (route) =>
-      route.fulfill({ json: { schemaVersion: 1, result: { analyzerVersion: 0, documents: [] } } }),
-    );
-    await openDialog(page);
-    await page.waitForSelector('dialog [role="alert"]');
-    expect(await page.locator('dialog [role="alert"] a[href$="/compare"]').count()).toBe(1);
-    await page.fill(FIELD, '고루틴');
-    await page.waitForSelector(OPTIONS);
-    await page.unroute('**/api/v1/search/*.json');
-    await page.locator('dialog button', { hasText: '다시' }).click();
-    await search(page, 'select');
-    expect(await page.locator('dialog [role="alert"]').count()).toBe(0);
-  });
-
-  test('gives way to the page of the search where the dialog itself does not come', async () => {
-    const page = await site.open('/en/', { expectedError: /ERR_FAILED|Loading chunk/ });
-    await page.route('**/assets/js/search-dialog*.js', (route) => route.abort());
-    await waitForReact(page);
-    await page.keyboard.press('/');
-    await page.waitForURL((url) => url.pathname === '/en/search');
-  });
-});
-
-describeInBrowser('a page before anybody searches', (site) => {
-  test('loads nothing of the search', async () => {
-    const page = await site.open('/why-async');
-    const asked: string[] = [];
-    await waitForReact(page);
-    await page.waitForTimeout(1500);
-    asked.push(
-      ...(await page.evaluate(() =>
-        performance.getEntriesByType('resource').map(({ name }) => name),
-      )),
-    );
-    expect(asked.length).toBeGreaterThan(0);
-    expect(asked.filter((address) => /\/search|api\/v1/.test(address))).toEqual([]);
   });
 });
