@@ -9,7 +9,7 @@ const SOURCE = join(__dirname, '..');
 /** Gives the modules that a page imports after the plugin, by the name of the element. */
 function importsOf(mdx: string): readonly (readonly [name: string, module: string])[] {
   const tree = parseTree(mdx, 'docs/x.mdx');
-  remarkElements()(tree);
+  remarkElements()(tree, { path: 'docs/x.mdx' });
   return tree.children.flatMap((node) => {
     if (node.type !== 'mdxjsEsm') return [];
     const [declaration] = node.data?.estree?.body ?? [];
@@ -20,8 +20,8 @@ function importsOf(mdx: string): readonly (readonly [name: string, module: strin
 }
 
 const RARE =
-  '<Landing>\n\n<SearchForm />\n\n<Pairs />\n\n</Landing>\n\n<Versions />\n\n<Diagram id="a" />\n\n' +
-  '<Diagram id="b" />\n\n<Exercise id="c" />\n\n<Glossary />\n\n<SearchBenchmark />\n';
+  '<Landing>\n\n<SearchForm />\n\n<Pairs />\n\n</Landing>\n\n<Versions />\n\n' +
+  '<Exercise id="c" />\n\n<Glossary />\n\n<SearchBenchmark />\n';
 
 test('a page imports each rare element in it once, from a component that there is', () => {
   const imports = importsOf(RARE);
@@ -35,6 +35,17 @@ test('a page imports each rare element in it once, from a component that there i
       true,
     ]);
   }
+});
+
+test('a page imports the drawings that it shows, and no diagram that there is not', () => {
+  const page = '<Diagram id="poll-wake" />\n\n<Diagram id="event-loop" />\n';
+  expect(importsOf(page)).toEqual([
+    ['PollWake', '@site/src/components/Diagram/pollWake'],
+    ['EventLoop', '@site/src/components/Diagram/eventLoop'],
+  ]);
+  expect(() => importsOf('<Diagram id="shapes" />')).toThrow(
+    'Cannot show diagram "shapes" in docs/x.mdx: there is no src/components/Diagram/shapes',
+  );
 });
 
 test('a page imports nothing for elements that every page may have, or that there are not', () => {
