@@ -25,19 +25,19 @@ export function apiQuery(state: TableState, locale: Locale): ApiQuery {
   const { categories, kinds, only } = state;
   const [category = '', ...more] = categories;
   const isOne = category !== '' && more.length === 0;
-  const isWider = kinds.length > 0 || only.length > 0 || more.length > 0;
+  const hasMore = kinds.length > 0 || only.length > 0;
   const text = state.text.trim();
   if (text !== '') {
     const query = formatParams({
       q: text,
       kind: 'construct',
-      category: isOne ? category : '',
+      category: categories.join(','),
       locale,
       exact: state.isExact ? 'true' : '',
       limit: LIMIT,
     });
-    return { path: `search${query}`, needsServer: true, isWider };
+    return { path: `search${query}`, needsServer: true, isWider: hasMore };
   }
   const path = isOne ? `categories/${category}.json` : 'constructs.json';
-  return { path, needsServer: false, isWider };
+  return { path, needsServer: false, isWider: hasMore || more.length > 0 };
 }
