@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import type { PublicConstruct } from '../../api/contract';
+import { useConstruct } from '../Construct/useConstruct';
 import KindBadge from '../KindBadge';
 import LanguageLabel from '../LanguageLabel';
 import Prose from '../Prose';
@@ -12,7 +13,6 @@ import { useLocale } from '../useLocale';
 import { place } from './place';
 import styles from './styles.module.css';
 import { CARD_ATTRIBUTE } from './useActiveLink';
-import { useConstruct } from './useConstruct';
 
 interface Props {
   readonly link: HTMLAnchorElement;
@@ -24,7 +24,7 @@ interface Props {
 export default function Card({ link, id }: Props): ReactNode {
   const cardId = useId();
   const card = useRef<HTMLDivElement>(null);
-  const construct = useConstruct(id);
+  const { loaded } = useConstruct(id);
   const [spot, setSpot] = useState<{ left: number; top: number }>();
 
   useEffect(() => {
@@ -43,7 +43,7 @@ export default function Card({ link, id }: Props): ReactNode {
     // Of a link that is broken over two lines the first part.
     const box = link.getClientRects()[0] ?? link.getBoundingClientRect();
     setSpot(place(box, { width, height }, { width: clientWidth, height: clientHeight }));
-  }, [link, construct]);
+  }, [link, loaded]);
 
   return createPortal(
     <div
@@ -55,18 +55,18 @@ export default function Card({ link, id }: Props): ReactNode {
       style={spot ?? { visibility: 'hidden' }}
       {...{ [CARD_ATTRIBUTE]: id }}
     >
-      {typeof construct === 'string' ? (
-        <Waiting state={construct} />
+      {loaded.status === 'ready' ? (
+        <Counterparts construct={loaded.construct} />
       ) : (
-        <Counterparts construct={construct} />
+        <Waiting status={loaded.status} />
       )}
     </div>,
     document.body,
   );
 }
 
-function Waiting({ state }: { readonly state: 'loading' | 'failed' }): ReactNode {
-  return state === 'loading' ? (
+function Waiting({ status }: { readonly status: 'loading' | 'failed' }): ReactNode {
+  return status === 'loading' ? (
     <Translate id="card.loading">불러오는 중입니다.</Translate>
   ) : (
     <Translate id="card.failed">불러오지 못했습니다. 링크를 열면 볼 수 있습니다.</Translate>

@@ -118,6 +118,7 @@ test('a first tap shows it, a second follows the link, a tap elsewhere puts it a
 
 test('one that cannot be loaded says so and is asked for again', async () => {
   isOnline = false;
+  jest.spyOn(console, 'error').mockReturnValue();
   const { link } = renderLink();
   act(() => link.focus());
   await screen.findByText(/불러오지 못했습니다/);

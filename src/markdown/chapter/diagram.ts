@@ -26,9 +26,6 @@ const DIAGRAMS: Readonly<Record<string, Labels>> = {
   'lazy-eager': lazyEager,
 };
 
-/** The ids of the diagrams that have words. */
-export const describedDiagrams: readonly string[] = Object.keys(DIAGRAMS);
-
 /** Gives a diagram in the words in which it is told to readers who do not see it. */
 export function renderDiagram(id: string, { locale }: View): string {
   const labels = Object.hasOwn(DIAGRAMS, id) ? DIAGRAMS[id] : undefined;

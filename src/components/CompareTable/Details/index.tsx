@@ -4,12 +4,12 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { PublicConstructSummary } from '../../../api/contract';
 import type { Language } from '../../../data/types';
+import { useConstruct } from '../../Construct/useConstruct';
 import { useLocale } from '../../useLocale';
 import { CopyAs } from '../Export/CopyAs';
 import { Cautions } from './Cautions';
 import { Pane } from './Pane';
 import styles from './styles.module.css';
-import { useConstruct } from './useConstruct';
 
 interface Props {
   readonly row: PublicConstructSummary;

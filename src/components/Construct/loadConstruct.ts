@@ -1,4 +1,4 @@
-import type { Answer, PublicConstruct } from '../../../api/contract';
+import type { Answer, PublicConstruct } from '../../api/contract';
 
 const loading = new Map<string, Promise<PublicConstruct>>();
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { PublicConstruct } from '../../../api/contract';
-import { useApiUrl } from '../../useApiUrl';
+import type { PublicConstruct } from '../../api/contract';
+import { useApiUrl } from '../useApiUrl';
 import { loadConstruct } from './loadConstruct';
 
 /** How far loading a construct has come. */
