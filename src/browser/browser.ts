@@ -10,8 +10,8 @@ export interface SiteInBrowser {
   /** Address of the server, without a slash at the end. */
   readonly origin: string;
   /**
-   * Opens `path` in a page of its own, until the end of the test. What the page throws or logs as an
-   * error fails the test, unless it matches `expectedError`.
+   * Opens `path` in a page of its own, until the end of the test, and waits until React has taken it
+   * over. What the page throws or logs as an error fails the test, unless it matches `expectedError`.
    */
   open(path: string, options?: OpenOptions): Promise<Page>;
 }
@@ -83,8 +83,19 @@ export function describeInBrowser(name: string, define: (site: SiteInBrowser) =>
           if (message.type() === 'error') report(message.text());
         });
         await page.goto(new URL(path, origin).href, { waitUntil: 'load' });
+        // Until then parts of the page are made anew: what a test had found would be gone.
+        if (options.javaScriptEnabled !== false) await waitForReact(page);
         return page;
       },
     });
   });
+}
+
+/** Waits until React has taken over the page, if it is one of the site's and not a file. */
+export async function waitForReact(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      !document.getElementById('__docusaurus') ||
+      document.documentElement.dataset['hasHydrated'] === 'true',
+  );
 }

@@ -12,7 +12,6 @@ import {
   sidewaysScroll,
   waitForColumns,
   waitForFewerRows,
-  waitForReact,
   waitForRows,
 } from './compareTable';
 
@@ -60,7 +59,6 @@ describeInBrowser('the state of the comparison table', (site) => {
 
   test('follows back and forward; what is pressed keeps the focus', async () => {
     const page = await site.open('/compare', DESK);
-    await waitForReact(page);
     const chip = page.locator('main fieldset label', { hasText: '채널' }).locator('input');
     await chip.focus();
     await page.keyboard.press('Space');

@@ -11,7 +11,6 @@ import {
   firstRow,
   sidewaysScroll,
   waitForFewerRows,
-  waitForReact,
   waitForRows,
 } from './compareTable';
 import { findViolations } from './axe';
@@ -49,7 +48,6 @@ describeInBrowser('a row of the comparison table', (site) => {
       ...DESK,
       expectedError: /select\.json|ERR_FAILED|Failed to fetch/,
     });
-    await waitForReact(page);
     await page.route('**/constructs/select.json', (route) => route.abort());
     await page.locator('tr[data-row="select"] [data-row-toggle]').click();
     const alert = page.locator('main tr#details-select [role="alert"]');
@@ -99,7 +97,6 @@ describeInBrowser('the keys of the comparison table', (site) => {
 
   test('keep the focused row clear of what sticks above it', async () => {
     const page = await site.open('/en/compare', DESK);
-    await waitForReact(page);
     for (let press = 0; press < 12; press += 1) await page.keyboard.press('j');
     for (let press = 0; press < 6; press += 1) await page.keyboard.press('k');
     const head = await page.locator('main thead th').first().boundingBox();
@@ -109,7 +106,6 @@ describeInBrowser('the keys of the comparison table', (site) => {
 
   test.each(LOCALES)('are listed under "%s" with "?"', async (prefix, { keys }) => {
     const page = await site.open(`${prefix}/compare`, DESK);
-    await waitForReact(page);
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog', { name: keys });
     await dialog.waitFor();

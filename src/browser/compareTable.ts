@@ -13,11 +13,6 @@ export const LOCALES = [
 /** The addresses alone. */
 export const PREFIXES = LOCALES.map(([prefix]) => prefix);
 
-/** The page comes with everything; what the address says stands once React has taken it over. */
-export async function waitForReact(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true');
-}
-
 /** Waits until the table has this many rows, expanded parts counted too. */
 export async function waitForRows(page: Page, count: number): Promise<void> {
   await page.waitForFunction(

@@ -23,10 +23,6 @@ const VIEWS = SCREENS.flatMap(([screen, options]) =>
 /** What the browser says of the answer 404, which is right here. */
 const NOT_FOUND = /status of 404/;
 
-async function waitForReact(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true');
-}
-
 describeInBrowser('the landing page', (site) => {
   const cases = ['/', '/en/'].flatMap((path) =>
     SCREENS.map(([screen, options]) => [path, screen, options] as const),
@@ -52,7 +48,6 @@ describeInBrowser('the landing page', (site) => {
 
   test('the whole row of a door leads there', async () => {
     const page = await site.open('/en/', DESK);
-    await waitForReact(page);
     const door = page.locator('main form[role="search"] + ul > li').nth(2);
     const box = await door.boundingBox();
     await door.click({ position: { x: (box?.width ?? 0) - 20, y: 10 } });
@@ -69,7 +64,6 @@ describeInBrowser('the landing page', (site) => {
 
   test('Enter in the search box shows what was typed, in the dialog or on the search page', async () => {
     const page = await site.open('/');
-    await waitForReact(page);
     await page.focus('main input[name="q"]');
     await page.keyboard.type('고루틴');
     await page.keyboard.press('Enter');
@@ -213,7 +207,6 @@ describeInBrowser('the look', (site) => {
       reducedMotion: 'reduce',
       expectedError: NOT_FOUND,
     });
-    await waitForReact(page);
     // A few rows of the index stand for all, on which axe would spend minutes.
     await page.evaluate(() => {
       for (const group of [...document.querySelectorAll('main tbody')].slice(1)) group.remove();
@@ -233,7 +226,6 @@ describeInBrowser('the look', (site) => {
   test.each(wide)('%s does not scroll sideways on a phone, in either locale', async (path) => {
     for (const root of ['', '/en']) {
       const page = await site.open(root + path, { ...PHONE, expectedError: NOT_FOUND });
-      await waitForReact(page);
       const tooWide = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

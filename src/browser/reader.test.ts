@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { findViolations } from './axe';
-import { describeInBrowser } from './browser';
+import { describeInBrowser, waitForReact } from './browser';
 
 const DESK = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' } as const;
 const PHONE = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const;
@@ -10,10 +10,6 @@ const LOCALES = [
   ['', 'Go는 채널 연산만'],
   ['/en', 'Go chooses among channel operations only'],
 ] as const;
-
-async function waitForReact(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true');
-}
 
 /** Chooses in the panel of the navbar. */
 async function choose(page: Page, known: string, target: string): Promise<void> {
@@ -28,7 +24,6 @@ const texts = (page: Page, selector: string) => page.locator(selector).allTextCo
 describeInBrowser('the languages of the reader', (site) => {
   test.each(['', '/en'])('chosen once, order the whole site under "%s/"', async (prefix) => {
     const page = await site.open(`${prefix}/why-async`, DESK);
-    await waitForReact(page);
     await choose(page, 'TypeScript', 'Go');
     const [tabs] = await page.locator('article [role="tablist"]').all();
     expect(await tabs?.locator('[role="tab"]').allTextContents()).toEqual([
@@ -68,7 +63,6 @@ describeInBrowser('the languages of the reader', (site) => {
 
   test('can be chosen on a phone, and have nothing for axe', async () => {
     const page = await site.open('/en/why-async', { ...PHONE, colorScheme: 'dark' });
-    await waitForReact(page);
     await choose(page, 'Go', 'Rust');
     expect(await findViolations(page, 'nav.navbar')).toEqual([]);
     const button = await page.locator('nav button[popovertarget]').boundingBox();
@@ -83,7 +77,6 @@ describeInBrowser('a mention of a construct', (site) => {
       ...DESK,
       colorScheme: prefix === '' ? 'light' : 'dark',
     });
-    await waitForReact(page);
     await choose(page, 'Go', 'Rust');
     await page.keyboard.press('Escape');
     await page.locator(SELECT).first().hover();
@@ -106,7 +99,6 @@ describeInBrowser('a mention of a construct', (site) => {
 
   test('shows its card to the keyboard, and Enter opens the page', async () => {
     const page = await site.open('/concurrent-execution', DESK);
-    await waitForReact(page);
     const link = page.locator(SELECT).first();
     await link.focus();
     await page.keyboard.press('Shift+Tab');
@@ -122,7 +114,6 @@ describeInBrowser('a mention of a construct', (site) => {
 
   test('opens at the second tap', async () => {
     const page = await site.open('/en/concurrent-execution', { ...PHONE, hasTouch: true });
-    await waitForReact(page);
     const link = page.locator(SELECT).first();
     await link.tap();
     const card = page.locator('[role="tooltip"]');

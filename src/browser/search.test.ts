@@ -9,7 +9,6 @@ import {
   activeOption,
   openDialog,
   search,
-  waitForReact,
   waitForTotal,
 } from './searchDialog';
 
@@ -39,7 +38,6 @@ describeInBrowser('the search dialog', (site) => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       await route.continue();
     });
-    await waitForReact(page);
     await page.keyboard.press('/');
     await page.keyboard.type('selext');
     await page.keyboard.press('Backspace');
@@ -51,7 +49,6 @@ describeInBrowser('the search dialog', (site) => {
 
   test('moves with the arrows, Home and End, closes with Escape and gives the focus back', async () => {
     const page = await site.open('/');
-    await waitForReact(page);
     await page.locator('button[aria-haspopup="dialog"]').click();
     await page.waitForSelector('dialog[open] input');
     await search(page, 'select');
@@ -216,7 +213,6 @@ describeInBrowser('the search dialog', (site) => {
 
   test('opens with a text when a page asks for it', async () => {
     const page = await site.open('/');
-    await waitForReact(page);
     await page.evaluate(() =>
       document.dispatchEvent(new CustomEvent('site:search', { detail: { text: 'select!' } })),
     );

@@ -1,14 +1,10 @@
 import type { Page } from 'playwright-core';
+import { waitForReact } from './browser';
 
 /** Selectors of what the open dialog shows. */
 export const OPTIONS = 'dialog [role="option"]';
 export const STATUS = 'dialog [role="status"]';
 export const FIELD = 'dialog input';
-
-/** The listener stands once React has taken the page over. */
-export async function waitForReact(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true');
-}
 
 /** Opens the dialog by a key and waits for its field. */
 export async function openDialog(page: Page, key = 'Control+k'): Promise<void> {

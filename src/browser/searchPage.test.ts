@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { findViolations } from './axe';
 import { describeInBrowser } from './browser';
-import { FIELD, OPTIONS, openDialog, search, waitForReact } from './searchDialog';
+import { FIELD, OPTIONS, openDialog, search } from './searchDialog';
 
 describeInBrowser('the search page', (site) => {
   test('answers the query of its address, in both locales', async () => {
@@ -73,7 +73,6 @@ describeInBrowser('a search that cannot be loaded', (site) => {
   test('gives way to the page of the search where the dialog itself does not come', async () => {
     const page = await site.open('/en/', { expectedError: /ERR_FAILED|Loading chunk/ });
     await page.route('**/assets/js/search-dialog*.js', (route) => route.abort());
-    await waitForReact(page);
     await page.keyboard.press('/');
     await page.waitForURL((url) => url.pathname === '/en/search');
   });
@@ -83,7 +82,6 @@ describeInBrowser('a page before anybody searches', (site) => {
   test('loads nothing of the search', async () => {
     const page = await site.open('/why-async');
     const asked: string[] = [];
-    await waitForReact(page);
     await page.waitForTimeout(1500);
     asked.push(
       ...(await page.evaluate(() =>
