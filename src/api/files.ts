@@ -1,7 +1,7 @@
 import type { Site } from '../data/types';
 import { keepNames } from '../search/corpus/namesOnly';
 import { buildCorpus } from '../search/documents';
-import { toSnapshot } from '../search/snapshot';
+import { toReadySnapshot, toSnapshot } from '../search/snapshot';
 import { API_PATH, SCHEMA_VERSION, list, single } from './envelope';
 import { buildExamples } from './openapi/examples';
 import { buildOpenApi } from './openapi/openapi';
@@ -61,7 +61,7 @@ export function buildFiles(site: Site): Files {
   for (const locale of LOCALES) {
     const corpus = buildCorpus(site, locale);
     files.set(`search/${locale}.json`, single(toSnapshot(corpus)));
-    files.set(`names/${locale}.json`, single(toSnapshot(keepNames(corpus))));
+    files.set(`names/${locale}.json`, single(toReadySnapshot(keepNames(corpus))));
   }
   for (const [from, to] of comparedPairs(site)) {
     files.set(`compare/${from}-${to}.json`, presentComparison(site, from, to));

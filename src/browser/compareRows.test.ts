@@ -88,11 +88,11 @@ describeInBrowser('the keys of the comparison table', (site) => {
     await page.keyboard.press('k');
     expect(await focusedRow(page)).toBe(channels[0]?.id);
     await page.keyboard.press('/');
-    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.locator('dialog[open], dialog:popover-open').count()).toBe(0);
     await page.keyboard.type('j?');
     expect(await page.inputValue('main input[type="search"]')).toBe('j?');
     await page.keyboard.press('Control+k');
-    await page.waitForSelector('dialog[open] input');
+    await page.waitForSelector('dialog:popover-open input');
   });
 
   test('keep the focused row clear of what sticks above it', async () => {

@@ -106,7 +106,7 @@ function askInPage(query: string): Promise<Waits> {
     let opened = 0;
     let firstHit = 0;
     const changes = new MutationObserver(() => {
-      const field = document.querySelector<HTMLInputElement>('dialog[open] input');
+      const field = document.querySelector<HTMLInputElement>('dialog:popover-open input');
       if (field && opened === 0) {
         opened = performance.now() - started;
         // React listens to what the browser sets, not to what scripts do.

@@ -29,7 +29,7 @@ describeInBrowser('the search dialog', (site) => {
     await waitForTotal(page);
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname.startsWith(target));
-    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.locator('dialog:popover-open').count()).toBe(0);
   });
 
   test('loses nothing of what is typed while it is being loaded', async () => {
@@ -43,14 +43,14 @@ describeInBrowser('the search dialog', (site) => {
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Backspace');
     await page.keyboard.type('ct!');
-    await page.waitForSelector('dialog[open] input');
+    await page.waitForSelector('dialog:popover-open input');
     expect(await page.inputValue(FIELD)).toBe('select!');
   });
 
   test('moves with the arrows, Home and End, closes with Escape and gives the focus back', async () => {
     const page = await site.open('/');
     await page.locator('button[aria-haspopup="dialog"]').click();
-    await page.waitForSelector('dialog[open] input');
+    await page.waitForSelector('dialog:popover-open input');
     await search(page, 'select');
     const ids = await page.locator(OPTIONS).evaluateAll((all) => all.map(({ id }) => id));
     for (const [key, place] of [
@@ -65,7 +65,7 @@ describeInBrowser('the search dialog', (site) => {
     }
     expect(await page.locator(`${OPTIONS}[aria-selected="true"]`).count()).toBe(1);
     await page.keyboard.press('Escape');
-    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.locator('dialog:popover-open').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-haspopup'))).toBe(
       'dialog',
     );
@@ -78,7 +78,7 @@ describeInBrowser('the search dialog', (site) => {
     const opened = page.context().waitForEvent('page');
     await page.keyboard.press('Control+Enter');
     expect((await opened).url()).toBe(`${site.origin}/en/constructs/spawn-task`);
-    expect(await page.locator('dialog[open]').count()).toBe(1);
+    expect(await page.locator('dialog:popover-open').count()).toBe(1);
   });
 
   test.each([
@@ -286,7 +286,7 @@ describeInBrowser('composing a syllable', (site) => {
       code: 'Enter',
       windowsVirtualKeyCode: 229,
     });
-    expect(await page.locator('dialog[open]').count()).toBe(1);
+    expect(await page.locator('dialog:popover-open').count()).toBe(1);
     await session.send('Input.insertText', { text: '고루틴' });
     await page.waitForURL((url) => url.pathname === '/constructs/spawn-task');
     expect(await page.evaluate(() => history.length)).toBe(before + 1);

@@ -10,7 +10,7 @@ export const FIELD = 'dialog input';
 export async function openDialog(page: Page, key = 'Control+k'): Promise<void> {
   await waitForReact(page);
   await page.keyboard.press(key);
-  await page.waitForSelector('dialog[open] input');
+  await page.waitForSelector('dialog:popover-open input');
 }
 
 /** The whole index has answered when the number of results is said. */

@@ -1,8 +1,9 @@
-import { normalize } from '../analysis/normalize';
+import { glossesOf, restoreTokens, tokenize } from './corpus/tokenize';
+import type { Tokenized } from './corpus/tokenize';
 import { createEngine } from './engine';
 import type { Engine } from './engine';
-import { buildGlosses, findGlosses } from './lexicon/glosses';
-import type { Gloss, Glosses } from './lexicon/glosses';
+import { buildGlosses } from './lexicon/glosses';
+import type { Glosses } from './lexicon/glosses';
 import { buildNames } from './lexicon/names';
 import type { Names } from './lexicon/names';
 import { buildNameWords } from './lexicon/nameWords';
@@ -15,13 +16,10 @@ import { createLiteralTexts } from './literal';
 import type { LiteralTexts } from './literal';
 import { createPostingsBuilder } from './lexicon/postings';
 import type { Weights } from './lexicon/postings';
-import { createTokens } from './lexicon/tokens';
-import type { Tokens } from './lexicon/tokens';
 import { averageLengths, createWeigher } from './weigh';
-import type { Fields } from './weigh';
 import { finish } from './slices';
 import type { Steps } from './slices';
-import type { Corpus, SearchDocument } from './types';
+import type { Corpus, SearchDocument, StoredTokens } from './types';
 
 /** What is computed once from documents, for `search`. */
 export interface SearchIndex {
@@ -53,22 +51,19 @@ export function createIndex(corpus: Corpus): SearchIndex {
   return finish(buildIndex(corpus));
 }
 
-/** Does the work of {@link createIndex} in small steps. */
-export function* buildIndex({
-  documents,
-  glossary = [],
-  languages = {},
-  otherLocale,
-}: Corpus): Steps<SearchIndex> {
+/** Does the work of {@link createIndex} in small steps. Documents whose tokens are `stored` are not read. */
+export function* buildIndex(
+  { documents, glossary = [], languages = {}, otherLocale }: Corpus,
+  stored?: StoredTokens,
+): Steps<SearchIndex> {
   assertUniqueIds(documents);
-  const tokens = createTokens();
-  const glosses: Gloss[] = [];
-  const fields: Fields[] = [];
-  for (const document of documents) {
-    fields.push(readFields(document, tokens, glosses));
-    yield;
-  }
-  const stream = tokens.stream();
+  const glosses = documents.map(glossesOf);
+  yield;
+  const tokenized = stored
+    ? restoreTokens(stored, documents.length)
+    : yield* tokenize(documents, glosses);
+  yield;
+  const { tokens, stream, fields } = tokenized;
   const counted = countDocuments(documents);
   const lengths = averageLengths(fields.filter((_, number) => counted.has(number)));
   const weigher = createWeigher(stream, tokens.all.length, lengths);
@@ -81,7 +76,7 @@ export function* buildIndex({
   yield;
   const engine = yield* createEngine(tokens.all, postings);
   yield;
-  const vocabulary = buildVocabulary(tokens, findNaming(stream, fields));
+  const vocabulary = buildVocabulary(tokens, findNaming(tokenized));
   yield;
   const names = yield* buildNames(documents);
   let nameWords: NameWords | undefined;
@@ -95,7 +90,7 @@ export function* buildIndex({
     nameWords: {
       find: (terms) => (nameWords ??= finish(buildNameWords(documents))).find(terms),
     },
-    glosses: buildGlosses(glosses, glossary),
+    glosses: buildGlosses(glosses.flat(), glossary),
     literals: createLiteralTexts(documents),
     counted,
     languageWords: new Map(
@@ -114,26 +109,12 @@ function assertUniqueIds(documents: readonly SearchDocument[]): void {
 }
 
 /** Gives the tokens that stand in titles, names and glosses. */
-function findNaming(stream: Uint32Array, all: readonly Fields[]): ReadonlySet<number> {
+function findNaming({ stream, fields }: Tokenized): ReadonlySet<number> {
   const naming = new Set<number>();
-  for (const { title, names, gloss } of all) {
+  for (const { title, names, gloss } of fields) {
     for (const [start, end] of [title, names, gloss]) {
       for (let at = start; at < end; at += 1) naming.add(stream[at] ?? 0);
     }
   }
   return naming;
-}
-
-function readFields(document: SearchDocument, tokens: Tokens, glosses: Gloss[]): Fields {
-  const own = [document.title, document.text].flatMap((text) => findGlosses(normalize(text)));
-  glosses.push(...own);
-  return {
-    title: tokens.read([document.title]),
-    names: tokens.read(document.names),
-    gloss: tokens.read(own.map(({ en }) => en)),
-    breadcrumb: tokens.read(document.breadcrumb),
-    text: tokens.read([document.text]),
-    code: tokens.read([document.code]),
-    otherText: tokens.read([document.otherText]),
-  };
 }

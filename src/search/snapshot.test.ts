@@ -2,15 +2,36 @@ import { describe, expect, test } from '@jest/globals';
 import { createIndex } from './createIndex';
 import { documents } from './fixtures';
 import { search } from './query';
-import { fromSnapshot, fromSnapshotInSlices, toSnapshot } from './snapshot';
+import { fromSnapshot, fromSnapshotInSlices, toReadySnapshot, toSnapshot } from './snapshot';
+import type { Snapshot } from './types';
 
 describe('a snapshot', () => {
-  test('answers like the index it was made of, after a trip through JSON', () => {
-    const json = JSON.stringify(toSnapshot({ documents }));
-    const loaded = fromSnapshot(JSON.parse(json) as ReturnType<typeof toSnapshot>);
-    for (const query of ['고루틴', '<-ch', 'select', '비동기의']) {
+  test.each([
+    ['as it is', toSnapshot],
+    ['with its tokens', toReadySnapshot],
+  ])('%s answers like the index it was made of, after a trip through JSON', (_, store) => {
+    const loaded = fromSnapshot(JSON.parse(JSON.stringify(store({ documents }))) as Snapshot);
+    for (const query of [
+      '고루틴',
+      '<-ch',
+      'select',
+      '비동기의',
+      'ㅈㅇ ㅅㅎ',
+      'rhfnxls',
+      'selcet!',
+    ]) {
       expect(search(loaded, query)).toEqual(search(createIndex({ documents }), query));
     }
+  });
+
+  test('with its tokens is not read again, and refused where they are of other documents', () => {
+    const stored = toReadySnapshot({ documents });
+    const renamed = documents.map((document) => ({ ...document, title: 'zzz' }));
+    const loaded = fromSnapshot({ ...stored, documents: renamed });
+    expect(search(loaded, 'goroutine').total).toBeGreaterThan(0);
+    expect(() => fromSnapshot({ ...stored, documents: documents.slice(1) })).toThrow(
+      /tokens are not those of its \d+ documents: build the site again/,
+    );
   });
 
   test('of another analyzer version is refused with what to do', () => {

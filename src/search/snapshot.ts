@@ -1,8 +1,10 @@
 import { ANALYZER_VERSION } from '../analysis/analyze';
 import { restoreCode, shareCode } from './corpus/sharedCode';
-import { buildIndex, createIndex } from './createIndex';
+import { storeTokens } from './corpus/tokenize';
+import { buildIndex } from './createIndex';
 import type { SearchIndex } from './createIndex';
-import { finishInSlices } from './slices';
+import { finish, finishInSlices } from './slices';
+import type { Steps } from './slices';
 import type { Corpus, Snapshot } from './types';
 
 /** Gives what is stored or sent so that another process can search the same corpus. */
@@ -15,11 +17,19 @@ export function toSnapshot(corpus: Corpus): Snapshot {
 }
 
 /**
+ * Gives a snapshot that is loaded in less than half the time, and is nearly twice as long: it has what
+ * the analyzer makes of the documents.
+ */
+export function toReadySnapshot(corpus: Corpus): Snapshot {
+  return { ...toSnapshot(corpus), tokens: storeTokens(corpus.documents) };
+}
+
+/**
  * Gives the index of a snapshot. Throws if the snapshot was made for another analyzer, since its
  * documents may have been prepared for tokens that this one does not make.
  */
 export function fromSnapshot(snapshot: Snapshot): SearchIndex {
-  return createIndex(toCorpus(snapshot));
+  return finish(build(snapshot));
 }
 
 /**
@@ -30,12 +40,13 @@ export function fromSnapshotInSlices(
   snapshot: Snapshot,
   pause: () => Promise<void> | undefined,
 ): Promise<SearchIndex> {
-  return finishInSlices(buildIndex(toCorpus(snapshot)), pause);
+  return finishInSlices(build(snapshot), pause);
 }
 
-function toCorpus(snapshot: Snapshot): Corpus {
+function build(snapshot: Snapshot): Steps<SearchIndex> {
   assertVersion(snapshot);
-  return { ...snapshot, documents: restoreCode(snapshot.documents) };
+  const corpus = { ...snapshot, documents: restoreCode(snapshot.documents) };
+  return buildIndex(corpus, snapshot.tokens);
 }
 
 function assertVersion({ analyzerVersion }: Snapshot): void {

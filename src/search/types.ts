@@ -137,8 +137,19 @@ export interface StoredDocument extends SearchDocument {
   readonly codeAt?: Range;
 }
 
+/** What the analyzer makes of documents: whoever loads them need not have them analyzed again. */
+export interface StoredTokens {
+  /** Each token once. */
+  readonly distinct: readonly string[];
+  /** Places in `distinct` of all tokens as they stand, document by document and field by field. */
+  readonly stream: readonly number[];
+  /** How many each field has: of each document the title, names, glosses, breadcrumb, text, code and other text. */
+  readonly lengths: readonly number[];
+}
+
 /** A corpus on disk or on the wire, refused by an analyzer of another version. */
 export interface Snapshot extends Corpus {
   readonly analyzerVersion: number;
   readonly documents: readonly StoredDocument[];
+  readonly tokens?: StoredTokens;
 }

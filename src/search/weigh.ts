@@ -15,8 +15,10 @@ const FIELD_WEIGHTS = {
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.75;
 
-type FieldName = keyof typeof FIELD_WEIGHTS;
-const FIELD_NAMES = Object.keys(FIELD_WEIGHTS) as readonly FieldName[];
+/** A field of a document that is searched. */
+export type FieldName = keyof typeof FIELD_WEIGHTS;
+/** In the order in which they are read. */
+export const FIELD_NAMES = Object.keys(FIELD_WEIGHTS) as readonly FieldName[];
 
 /** Where the tokens of each field of a document stand in the stream of all that was read. */
 export type Fields = Readonly<Record<FieldName, Range>>;

@@ -45,6 +45,20 @@ export const snapshot = z.strictObject({
     .strictObject({ go: z.array(text), rust: z.array(text), typescript: z.array(text) })
     .describe('Words that name a language inside a query'),
   otherLocale: locale.describe('Locale of every otherText'),
+  tokens: z
+    .strictObject({
+      distinct: z.array(text).describe('Each token once'),
+      stream: z
+        .array(z.int().min(0))
+        .describe('Places in distinct of all tokens as they stand, document by document'),
+      lengths: z
+        .array(z.int().min(0))
+        .describe(
+          'How many each field has: of each document the title, names, glosses, breadcrumb, text, code and other text',
+        ),
+    })
+    .optional()
+    .describe('What the analyzer makes of the documents, where a file brings it'),
 });
 
 const ranges = z

@@ -156,6 +156,20 @@ test('a failed load is said, retried, and leads to the table', async () => {
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
 });
 
+test('the page behind is inert when there is nothing to wait for, and usable again after', async () => {
+  const release = index.hold('names/');
+  const { container } = renderPage();
+  const user = userEvent.setup();
+  await user.keyboard('/');
+  await screen.findByRole('combobox');
+  expect(container.hasAttribute('inert')).toBe(false);
+  act(release);
+  await waitFor(() => expect(container.hasAttribute('inert')).toBe(true));
+  expect(screen.getByRole('dialog').hasAttribute('inert')).toBe(false);
+  await user.click(screen.getByRole('button', { name: '닫기' }));
+  expect(container.hasAttribute('inert')).toBe(false);
+});
+
 test('an index for another analyzer is refused like one that cannot be loaded', async () => {
   const log = jest.spyOn(console, 'error').mockReturnValue();
   stubIndex(999);

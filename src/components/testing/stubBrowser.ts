@@ -1,4 +1,4 @@
-/** Gives jsdom what it lacks of a browser: modal dialogs, scrolling to an element. */
+/** Gives jsdom what it lacks of a browser: modal dialogs, popovers, scrolling to an element. */
 export function stubBrowser(): void {
   Element.prototype.scrollIntoView = () => undefined;
   HTMLDialogElement.prototype.showModal = function showModal() {
@@ -7,5 +7,13 @@ export function stubBrowser(): void {
   HTMLDialogElement.prototype.close = function close() {
     this.open = false;
     this.dispatchEvent(new Event('close'));
+  };
+  // jsdom hides a dialog without this attribute.
+  HTMLElement.prototype.showPopover = function showPopover() {
+    this.toggleAttribute('open', true);
+  };
+  HTMLElement.prototype.hidePopover = function hidePopover() {
+    this.toggleAttribute('open', false);
+    this.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'closed' }));
   };
 }

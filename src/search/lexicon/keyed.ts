@@ -19,6 +19,21 @@ export function createKeyedIndex<S, T extends Keyed>(
   firstKeyOf: (source: S) => string,
   toEntry: (source: S) => T,
 ): KeyedIndex<T> {
+  const parts = createParts(sources, firstKeyOf, (part) => part.map(toEntry).sort(byKeys));
+  return {
+    startingWith: (prefix, limit) => findByPrefix(parts(prefix.charAt(0)) ?? [], prefix, limit),
+  };
+}
+
+/**
+ * Divides `sources` by their first key; gives what `make` makes of a part, when that is first asked for
+ * and only once.
+ */
+export function createParts<S, P>(
+  sources: Iterable<S>,
+  firstKeyOf: (source: S) => string,
+  make: (part: readonly S[]) => P,
+): (first: string) => P | undefined {
   const parts = new Map<string, S[]>();
   for (const source of sources) {
     const first = firstKeyOf(source);
@@ -26,17 +41,14 @@ export function createKeyedIndex<S, T extends Keyed>(
     if (part) part.push(source);
     else parts.set(first, [source]);
   }
-  const sorted = new Map<string, readonly T[]>();
-  return {
-    startingWith(prefix, limit) {
-      const first = prefix.charAt(0);
-      let part = sorted.get(first);
-      if (!part) {
-        part = (parts.get(first) ?? []).map(toEntry).sort(byKeys);
-        sorted.set(first, part);
-      }
-      return findByPrefix(part, prefix, limit);
-    },
+  const made = new Map<string, P>();
+  return (first) => {
+    const known = made.get(first);
+    const part = parts.get(first);
+    if (known !== undefined || !part) return known;
+    const fresh = make(part);
+    made.set(first, fresh);
+    return fresh;
   };
 }
 

@@ -1,26 +1,30 @@
-import { initials, keystrokes } from '../../analysis/hangul';
+import { firstKeystroke, initials, keystrokes } from '../../analysis/hangul';
 import { fold, normalize } from '../../analysis/normalize';
 import { nameKey, wordKey } from '../../analysis/symbols';
 import type { Steps } from '../slices';
 import type { SearchDocument } from '../types';
-import { buildShapes } from './shapes';
+import { buildShapes, isCode } from './shapes';
 import type { Shapes } from './shapes';
 import { likenessOf } from './likeness';
 import { createSlipIndex } from './slips';
 import type { SlipIndex } from './slips';
 import { spellingsOf, withoutEnd, withoutParticle, withoutPlural, withoutTypes } from './spellings';
-import { indexByKeys } from './keyed';
+import { createKeyedIndex, createParts, indexByKeys } from './keyed';
 import type { Keyed, KeyedIndex } from './keyed';
 
-/** One spelling under which a whole document is known; `keys` are the keystrokes of `key`. */
-interface NameEntry extends Keyed {
-  readonly key: string;
+/** One spelling under which a whole document is known. */
+interface Spelling {
   /** Folded, with its spaces: tells `async fn` from `AsyncFn`. */
   readonly written: string;
   readonly document: number;
   readonly isTitle: boolean;
   /** 1 for the name itself, less for the end of a path that was left out in front. */
   readonly closeness: number;
+}
+
+/** A spelling as it is compared; `keys` are the keystrokes of `key`. */
+interface NameEntry extends Spelling, Keyed {
+  readonly key: string;
 }
 
 /** A document one of whose names is, or starts with, the whole query. */
@@ -61,22 +65,30 @@ const SHORTEST_SLIP = 5;
 const LONGEST_NEAR = 48;
 const LEAST_LIKE = 0.6;
 
-/** Builds the lookup of the names of `documents`. */
+/**
+ * Builds the lookup of the names of `documents`. A spelling is made ready to be compared when a query
+ * that starts as it does is first asked.
+ */
 export function* buildNames(documents: readonly SearchDocument[]): Steps<Names> {
-  const entries: NameEntry[] = [];
-  const byWords = new Map<string, NameEntry[]>();
+  const spellings: Spelling[] = [];
   for (const [document, { kind, title, names }] of documents.entries()) {
     // It has the title of the place that shows it.
     if (kind === 'program') continue;
-    for (const [position, name] of [title, ...names].entries()) {
-      for (const entry of entriesOf(name, document, position === 0)) {
-        entries.push(entry);
-        addByWords(byWords, entry);
-      }
-    }
+    addSpellings(spellings, title, document, true);
+    for (const name of names) addSpellings(spellings, name, document, false);
     yield;
   }
-  const index = indexByKeys(entries);
+  const made = new Map<Spelling, NameEntry>();
+  const toEntry = (spelling: Spelling): NameEntry => {
+    const known = made.get(spelling) ?? readEntry(spelling);
+    made.set(spelling, known);
+    return known;
+  };
+  const index = createKeyedIndex(spellings, firstKeyOf, toEntry);
+  const byWords = createParts(spellings, firstKeyOf, (part) => groupByWords(part.map(toEntry)));
+  let all: readonly NameEntry[] | undefined;
+  const entries = (): readonly NameEntry[] =>
+    (all ??= spellings.map(toEntry).filter(({ key }) => key !== ''));
   let slips: SlipIndex<NameEntry> | undefined;
   let shapes: Shapes<{ readonly name: string; readonly document: number }> | undefined;
   let byInitials: KeyedIndex<Keyed & { readonly entry: NameEntry }> | undefined;
@@ -87,18 +99,19 @@ export function* buildNames(documents: readonly SearchDocument[]): Steps<Names> 
         ...new Set([asked, withoutParticle(asked), withoutTypes(asked), withoutEnd(asked)]),
       ];
       const found = spellings.flatMap((written) => findSpelling(index, written));
-      const others = [...new Set([asked, withoutPlural(asked)])].flatMap((written, place) =>
-        (byWords.get(wordKey(written)) ?? []).map((entry) => {
+      const others = [...new Set([asked, withoutPlural(asked)])].flatMap((written, place) => {
+        const key = wordKey(written);
+        return (byWords(firstKeystroke(key))?.get(key) ?? []).map((entry) => {
           const isSameKey = entry.key === nameKey(written);
           const nearness = (place === 0 ? 1 : SINGULAR) * (isSameKey ? 1 : OTHER_MARKS);
           return toMatch(entry, true, nearness);
-        }),
-      );
+        });
+      });
       return [...found, ...others];
     },
     findByInitials(query) {
       byInitials ??= indexByKeys(
-        entries
+        entries()
           .filter(({ key }) => /[가-힣]{2}/.test(key))
           .map((entry) => ({ keys: initials(entry.key), entry })),
       );
@@ -110,6 +123,7 @@ export function* buildNames(documents: readonly SearchDocument[]): Steps<Names> 
       });
     },
     findShape(query) {
+      if (!isCode(query)) return [];
       shapes ??= buildShapes(
         documents.flatMap(({ names }, document) =>
           names.map((name) => [name, { name, document }] as const),
@@ -126,7 +140,7 @@ export function* buildNames(documents: readonly SearchDocument[]): Steps<Names> 
     findNear(query) {
       const keys = keystrokes(nameKey(fold(query)));
       if (keys.length < SHORTEST_SLIP || keys.length > LONGEST_NEAR) return [];
-      return entries.flatMap((entry) => {
+      return entries().flatMap((entry) => {
         const likeness = likenessOf(keys, entry.keys);
         return likeness < LEAST_LIKE ? [] : [toMatch(entry, false, likeness)];
       });
@@ -134,18 +148,32 @@ export function* buildNames(documents: readonly SearchDocument[]): Steps<Names> 
     findOneSlip(query) {
       const keys = keystrokes(nameKey(fold(query)));
       if (keys.length < SHORTEST_SLIP) return [];
-      slips ??= createSlipIndex(entries, index);
+      slips ??= createSlipIndex(entries(), index);
       return slips.find(keys).map((entry) => toMatch(entry, true, 1));
     },
   };
 }
 
-function entriesOf(name: string, document: number, isTitle: boolean): readonly NameEntry[] {
-  return spellingsOf(fold(normalize(name)).trim()).flatMap(([written, closeness]) => {
-    const key = nameKey(written);
-    if (key === '') return [];
-    return { keys: keystrokes(key), key, written, document, isTitle, closeness };
-  });
+function addSpellings(
+  spellings: Spelling[],
+  name: string,
+  document: number,
+  isTitle: boolean,
+): void {
+  for (const [written, closeness] of spellingsOf(fold(normalize(name)).trim())) {
+    spellings.push({ written, document, isTitle, closeness });
+  }
+}
+
+function readEntry(spelling: Spelling): NameEntry {
+  const key = nameKey(spelling.written);
+  return { ...spelling, key, keys: keystrokes(key) };
+}
+
+/** Gives the first keystroke of the key of a spelling, in which there is no white space or quoting. */
+function firstKeyOf({ written }: Spelling): string {
+  const start = written.search(/[^\s`]/);
+  return firstKeystroke(start > 0 ? written.slice(start) : written);
 }
 
 function findSpelling(index: KeyedIndex<NameEntry>, written: string): readonly NameMatch[] {
@@ -171,11 +199,15 @@ function startOf(written: string, count: number): string {
   return end === -1 ? written : [...written].slice(0, end).join('').trim();
 }
 
-/** Adds a name by its letters and digits alone, where those are enough to tell it. */
-function addByWords(groups: Map<string, NameEntry[]>, entry: NameEntry): void {
-  const key = wordKey(entry.key);
-  if (key === '') return;
-  const group = groups.get(key);
-  if (group) group.push(entry);
-  else groups.set(key, [entry]);
+/** Groups names by their letters and digits alone, where those are enough to tell them. */
+function groupByWords(entries: readonly NameEntry[]): ReadonlyMap<string, readonly NameEntry[]> {
+  const groups = new Map<string, NameEntry[]>();
+  for (const entry of entries) {
+    const key = wordKey(entry.key);
+    if (key === '') continue;
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return groups;
 }

@@ -39,8 +39,7 @@ export function buildShapes<T>(entries: Iterable<readonly [name: string, entry: 
   }
   return {
     find(typed) {
-      // Words alone are no code.
-      if (!/[^\p{L}\p{N}\s]/u.test(typed)) return [];
+      if (!isCode(typed)) return [];
       const parts = typed.match(PART) ?? [];
       const open = [...parts.keys()]
         .filter((at) => isOwnName(parts, at) || IS_STRING.test(parts[at] ?? ''))
@@ -52,6 +51,11 @@ export function buildShapes<T>(entries: Iterable<readonly [name: string, entry: 
       return [];
     },
   };
+}
+
+/** Tells whether `typed` may be code: words alone are not. */
+export function isCode(typed: string): boolean {
+  return /[^\p{L}\p{N}\s]/u.test(typed);
 }
 
 function shapeOf(parts: readonly string[], isOpen: (at: number) => boolean): string {

@@ -14,25 +14,28 @@ const WITHOUT_TYPE = 0.95;
 export function spellingsOf(
   written: string,
 ): readonly (readonly [written: string, closeness: number])[] {
-  const isPath = /^[\w#[]+(?:(?:::|\.)[\w!]+)+/.test(written);
+  // Most names have none of these signs: looking for a sign takes less than a pattern.
+  const isPath = /[.:]/.test(written) && PATH.test(written);
   const ends = isPath ? [...written.matchAll(/::|\./g)] : [];
-  const number = /^\d+(?:\.\d+)*\s+/.exec(written)?.[0];
-  const plain = withoutTypes(written);
-  const spellings = [
-    [written, 1] as const,
-    ...(plain === written ? [] : [[plain, WITHOUT_TYPE] as const]),
-    ...ends.map((end, place) => {
-      const rest = written.slice(end.index + end[0].length);
-      return [rest, PATH_END ** (place + 1)] as const;
-    }),
-    ...(number ? [[written.slice(number.length), PATH_END] as const] : []),
-  ];
-  const macros = spellings.filter(([name]) => /^[\w:]+!$/.test(name));
+  const number = NUMBER.exec(written)?.[0];
+  const plain = written.includes('<') ? withoutTypes(written) : written;
+  const spellings: (readonly [written: string, closeness: number])[] = [[written, 1]];
+  if (plain !== written) spellings.push([plain, WITHOUT_TYPE]);
+  for (const [place, end] of ends.entries()) {
+    spellings.push([written.slice(end.index + end[0].length), PATH_END ** (place + 1)]);
+  }
+  if (number !== undefined) spellings.push([written.slice(number.length), PATH_END]);
+  if (!written.includes('!')) return spellings;
+  const macros = spellings.filter(([name]) => MACRO.test(name));
   return [
     ...spellings,
     ...macros.map(([name, closeness]) => [name.slice(0, -1), closeness * WITHOUT_MARK] as const),
   ];
 }
+
+const PATH = /^[\w#[]+(?:(?:::|\.)[\w!]+)+/;
+const NUMBER = /^\d+(?:\.\d+)*\s+/;
+const MACRO = /^[\w:]+!$/;
 
 /** With its last word in the singular. */
 export function withoutPlural(asked: string): string {

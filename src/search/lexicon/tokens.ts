@@ -2,8 +2,18 @@ import { forEachRun, formsOfRun } from '../../analysis/analyze';
 import type { RunKind } from '../../analysis/scan';
 import type { Range } from '../types';
 
-/** Tokens of an index as small numbers, which are counted faster than strings. */
+/** The tokens of an index as small numbers, which are counted faster than strings. */
 export interface Tokens {
+  /** The token of each number. */
+  readonly all: readonly string[];
+  /** Gives the number of a token. */
+  find(token: string): number | undefined;
+}
+
+/** Reads texts into a stream of tokens. */
+export interface TokenReader {
+  /** What was read so far. */
+  readonly tokens: Tokens;
   /**
    * Adds the numbers of everything under which the words of `texts` are found, with repetitions, to the
    * stream; gives where they stand in it.
@@ -11,10 +21,12 @@ export interface Tokens {
   read(texts: readonly string[]): Range;
   /** Gives all that was read, in order. */
   stream(): Uint32Array;
-  /** Gives the number of a token that was read. */
-  find(token: string): number | undefined;
-  /** The token of each number. */
-  readonly all: readonly string[];
+}
+
+/** Gives `all`, each once, with the numbers of their places. */
+export function toTokens(all: readonly string[]): Tokens {
+  const numbers = new Map(all.map((token, number) => [token, number]));
+  return { all, find: (token) => numbers.get(token) };
 }
 
 /** What is known of a string: most are both a token and a run of text, which saves a second look. */
@@ -25,8 +37,8 @@ interface Known {
   forms: readonly number[] | undefined;
 }
 
-/** Creates an empty list of tokens that grows with what is read. */
-export function createTokens(): Tokens {
+/** Creates a reader whose list of tokens grows with what is read. */
+export function createTokenReader(): TokenReader {
   const all: string[] = [];
   const known = new Map<string, Known>();
   const numberOf = (token: string): number => {
@@ -50,8 +62,7 @@ export function createTokens(): Tokens {
     for (let at = 0; at < forms.length; at += 1) found[size++] = forms[at] ?? 0;
   };
   return {
-    all,
-    find: (token) => known.get(token)?.number,
+    tokens: { all, find: (token) => known.get(token)?.number },
     read(texts) {
       const start = size;
       for (const text of texts) if (text !== '') forEachRun(text, visit);

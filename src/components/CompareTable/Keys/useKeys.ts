@@ -33,7 +33,7 @@ export function useKeys({ page, onToggle, onKeys }: Options): void {
     function handleKeyDown(event: KeyboardEvent): void {
       const root = page.current;
       if (!root || event.isComposing || takesLetters(event.target)) return;
-      if (document.querySelector('dialog[open]')) return;
+      if (document.querySelector('dialog[open], dialog[popover]')) return;
       const action = findAction(event);
       if (action === undefined) return;
       event.preventDefault();

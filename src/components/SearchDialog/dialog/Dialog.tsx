@@ -23,7 +23,7 @@ import { Start } from './Start';
 import styles from './styles.module.css';
 import { useAnswer } from './useAnswer';
 import type { Asked } from './useAnswer';
-import { useModal } from './useModal';
+import { useOverlay } from './useOverlay';
 import { useRecent } from './useRecent';
 
 interface Props {
@@ -42,7 +42,8 @@ export function Dialog({ text: initial, onClose }: Props): ReactNode {
   const [asked, setAsked] = useState<Asked>({ ...NOTHING, text: initial });
   const [chosen, setChosen] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
-  const { dialog, close } = useModal(onClose, field);
+  const isBusy = !state.early && state.status !== 'ready' && state.status !== 'failed';
+  const { dialog, close } = useOverlay({ field, onClosed: onClose, isBusy });
   const history = useHistory();
   const listId = useId();
   useEffect(load, [load]);
@@ -100,6 +101,8 @@ export function Dialog({ text: initial, onClose }: Props): ReactNode {
   return (
     <dialog
       ref={dialog}
+      popover="auto"
+      aria-modal="true"
       className={styles.dialog}
       aria-label={translate({ id: 'search.title', message: '검색' })}
     >
