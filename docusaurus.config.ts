@@ -4,7 +4,6 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
-import { prismTheme } from './src/css/prismTheme';
 import { readExercises } from './src/node/readExercises';
 import { readSnippets } from './src/node/readSnippets';
 import openSearchPlugin from './src/plugins/openSearch';
@@ -34,6 +33,11 @@ const baseUrl = process.env['BASE_URL'] ?? '/';
 // Tabs hide all panels but one until JavaScript runs; without it they are all shown.
 const showAllTabs =
   '[role="tabpanel"][hidden]{display:block !important}[role="tablist"]{display:none}';
+
+const CODE_COLOURS = {
+  color: 'var(--site-code-ink)',
+  backgroundColor: 'var(--site-code-surface)',
+};
 
 function icon(rel: string, file: string, sizes: string) {
   return { tagName: 'link', attributes: { rel, href: baseUrl + file, sizes } };
@@ -133,7 +137,8 @@ const config: Config = {
         ? 'Async Rust and Tokio for people who know Go and TypeScript. Text and programs are under the MIT licence.'
         : 'Go와 TypeScript를 아는 사람을 위한 비동기 Rust와 Tokio. 글과 프로그램은 MIT 라이선스를 따릅니다.',
     },
-    prism: { theme: prismTheme },
+    // Of the block; what is in it has its colours from src/components/ColouredCode.
+    prism: { theme: { plain: CODE_COLOURS, styles: [] } },
   } satisfies Preset.ThemeConfig,
 };
 

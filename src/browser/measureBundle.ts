@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { readPages } from './bundle/pages';
 import { findDocusaurusVersion, SCAFFOLD_PAGE, withScaffold } from './bundle/scaffold';
 import { countScripts } from './bundle/scripts';
 import type { Scripts } from './bundle/scripts';
@@ -9,11 +10,10 @@ import { findBrowser, FLAGS } from './chromium';
 import { BUILD } from './serveBuild';
 
 /*
- * `npm run bench:bundle`: the JavaScript that one page of the chapter loads before anybody touches it,
- * beside the first page of an untouched Docusaurus. `-- --write` records the figure of the scaffold.
+ * `npm run bench:bundle`: the JavaScript that each page of text loads before anybody touches it, beside
+ * the first page of an untouched Docusaurus. `-- --write` records the figure of the scaffold.
  */
 
-const PAGE = '/why-async';
 const RECORD = join(__dirname, 'bundle/scaffold.json');
 const MOST_FILES = 15;
 
@@ -31,11 +31,16 @@ async function main(): Promise<number> {
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   try {
     const scaffold = await withScaffold((folder) => countScripts(browser, folder, SCAFFOLD_PAGE));
-    const ours = await countScripts(browser, BUILD, PAGE);
     const docusaurus = findDocusaurusVersion();
     report(`Docusaurus ${docusaurus}, classic scaffold, ${SCAFFOLD_PAGE}`, scaffold);
-    report(`this site, ${PAGE}`, ours);
-    console.log(`ratio ${(ours.total / scaffold.total).toFixed(3)}`);
+    let heaviest: Scripts = { total: 0, files: [] };
+    for (const path of readPages(BUILD).flatMap(({ ko, en }) => [ko, en])) {
+      const scripts = await countScripts(browser, BUILD, path);
+      const ratio = (scripts.total / scaffold.total).toFixed(3);
+      console.log(`${String(scripts.total).padStart(10)}  ${ratio} ×  ${path}`);
+      if (scripts.total > heaviest.total) heaviest = scripts;
+    }
+    report('the heaviest of them', heaviest);
     if (values.write) {
       const record = { docusaurus, page: SCAFFOLD_PAGE, bytes: scaffold.total };
       writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);

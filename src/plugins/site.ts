@@ -87,8 +87,14 @@ function createSitePlugin(context: LoadContext): Plugin<Site> {
     configureWebpack: () =>
       ({
         devServer: devApi.devServer,
-        // A quarter of the whole library, and all that `src/search/engine.ts` uses of it.
-        resolve: { alias: { flexsearch$: LIGHT_FLEXSEARCH } },
+        resolve: {
+          alias: {
+            // A quarter of the whole library, and all that `src/search/engine.ts` uses of it.
+            flexsearch$: LIGHT_FLEXSEARCH,
+            // The theme loads it for languages and colours that pages here have from ColouredCode.
+            'prism-react-renderer$': join(siteDir, 'src/components/ColouredCode/grammars.ts'),
+          },
+        },
       }) as object,
     getPathsToWatch: () =>
       ['docs', 'i18n', 'src/data', 'src/snippets'].map((path) =>
