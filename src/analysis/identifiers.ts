@@ -8,13 +8,17 @@ export interface Part {
 // Boundaries: lower→Upper (waitGroup), Upper→Upper lower (HTTPServer), underscores, letter↔digit. The whole
 // is found besides, so that `i32` and `utf8` lose nothing by it.
 const PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[^\p{Lu}\p{N}_]+|\p{N}+/gu;
+// The same for ASCII, which nearly all code is: classes of Unicode take milliseconds to compile.
+const ASCII = /^[\0-\x7f]*$/;
+const ASCII_PARTS = /[A-Z]+(?![a-z])|[A-Z]?[^A-Z0-9_]+|[0-9]+/g;
 
 // Most words are lower case, perhaps with a capital in front.
 const SPLITTABLE = /.\p{Lu}|[\p{N}_]/u;
+const ASCII_SPLITTABLE = /.[A-Z]|[0-9_]/;
 
 /** Tells whether an identifier may have more than one part. */
 export function isSplittable(identifier: string): boolean {
-  return SPLITTABLE.test(identifier);
+  return (ASCII.test(identifier) ? ASCII_SPLITTABLE : SPLITTABLE).test(identifier);
 }
 
 /**
@@ -26,7 +30,7 @@ export function isSplittable(identifier: string): boolean {
 export function splitIdentifier(identifier: string): readonly Part[] {
   if (identifier !== '' && !isSplittable(identifier))
     return [{ text: identifier, start: 0, end: identifier.length }];
-  return [...identifier.matchAll(PARTS)].map((match) => ({
+  return [...identifier.matchAll(ASCII.test(identifier) ? ASCII_PARTS : PARTS)].map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,

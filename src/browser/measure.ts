@@ -123,6 +123,8 @@ function askInPage(query: string): Promise<Waits> {
       // Tasks are reported when they have ended.
       setTimeout(() => done({ opened, firstHit, allHits, longestTask }), 500);
     });
+    // That a popover opens changes no attribute; its field gets the focus.
+    document.addEventListener('focusin', () => document.body.setAttribute('data-focused', ''));
     changes.observe(document, {
       subtree: true,
       childList: true,

@@ -27,10 +27,9 @@ export function loadIndex(url: string): Promise<Loaded> {
 }
 
 async function fetchIndex(url: string): Promise<Loaded> {
-  const [snapshot, { fromSnapshotInSlices }, { search }] = await Promise.all([
+  const [snapshot, [{ fromSnapshotInSlices }, { search }]] = await Promise.all([
     fetchSnapshot(url),
-    import(/* webpackChunkName: "search" */ '../../search/snapshot'),
-    import(/* webpackChunkName: "search" */ '../../search/query'),
+    loadCode(),
   ]);
   const index = await fromSnapshotInSlices(snapshot, createPause());
   const constructs = index.documents.filter(({ kind }) => kind === 'construct');
@@ -38,6 +37,14 @@ async function fetchIndex(url: string): Promise<Loaded> {
     run: (query, options) => search(index, query, options),
     constructs: new Map(constructs.map((document) => [document.id, document])),
   };
+}
+
+/** Loads the search core, without any index. */
+export function loadCode() {
+  return Promise.all([
+    import(/* webpackChunkName: "search" */ '../../search/snapshot'),
+    import(/* webpackChunkName: "search" */ '../../search/query'),
+  ]);
 }
 
 /** How long the page may be held up at a time, in milliseconds: a reader feels more than 50. */

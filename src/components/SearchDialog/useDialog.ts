@@ -1,6 +1,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { useCallback, useState } from 'react';
 import type { ComponentType } from 'react';
+import { loadCode } from '../Search/loadIndex';
 
 interface DialogProps {
   /** What is searched for to begin with. */
@@ -24,9 +25,20 @@ function loadDialog(): Promise<Dialog> {
   return loading;
 }
 
-/** Nobody is waiting: who opens the dialog hears of it. */
+/**
+ * Loads the dialog, and the code of the search when the page has nothing else to do: whoever opens the
+ * dialog meanwhile sees it first. Nobody is waiting: who opens it hears of failures.
+ */
 function prepareDialog(): void {
-  loadDialog().catch(() => undefined);
+  loadDialog()
+    .then(() => onceIdle(() => void loadCode().catch(() => undefined)))
+    .catch(() => undefined);
+}
+
+/** Calls `act` when the browser is idle; where browsers do not say so, a little later. */
+function onceIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act);
+  else setTimeout(act, 200);
 }
 
 /**

@@ -19,10 +19,16 @@ export function createKeyedIndex<S, T extends Keyed>(
   firstKeyOf: (source: S) => string,
   toEntry: (source: S) => T,
 ): KeyedIndex<T> {
-  const parts = createParts(sources, firstKeyOf, (part) => part.map(toEntry).sort(byKeys));
+  const parts = createParts(sources, firstKeyOf, (part) => sortByKeys(part.map(toEntry)));
   return {
-    startingWith: (prefix, limit) => findByPrefix(parts(prefix.charAt(0)) ?? [], prefix, limit),
+    startingWith: (prefix, limit) => parts(prefix.charAt(0))?.startingWith(prefix, limit) ?? [],
   };
+}
+
+/** Sorts `entries` at once, to be looked up. */
+export function sortByKeys<T extends Keyed>(entries: readonly T[]): KeyedIndex<T> {
+  const sorted = [...entries].sort(byKeys);
+  return { startingWith: (prefix, limit) => findByPrefix(sorted, prefix, limit) };
 }
 
 /**

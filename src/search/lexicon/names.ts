@@ -8,8 +8,14 @@ import type { Shapes } from './shapes';
 import { likenessOf } from './likeness';
 import { createSlipIndex } from './slips';
 import type { SlipIndex } from './slips';
-import { spellingsOf, withoutEnd, withoutParticle, withoutPlural, withoutTypes } from './spellings';
-import { createKeyedIndex, createParts, indexByKeys } from './keyed';
+import {
+  forEachSpelling,
+  withoutEnd,
+  withoutParticle,
+  withoutPlural,
+  withoutTypes,
+} from './spellings';
+import { createParts, indexByKeys, sortByKeys } from './keyed';
 import type { Keyed, KeyedIndex } from './keyed';
 
 /** One spelling under which a whole document is known. */
@@ -84,8 +90,13 @@ export function* buildNames(documents: readonly SearchDocument[]): Steps<Names> 
     made.set(spelling, known);
     return known;
   };
-  const index = createKeyedIndex(spellings, firstKeyOf, toEntry);
-  const byWords = createParts(spellings, firstKeyOf, (part) => groupByWords(part.map(toEntry)));
+  const parts = createParts(spellings, firstKeyOf, (part) => {
+    const entries = part.map(toEntry);
+    return { byKeys: sortByKeys(entries), byWords: groupByWords(entries) };
+  });
+  const index: KeyedIndex<NameEntry> = {
+    startingWith: (keys, limit) => parts(keys.charAt(0))?.byKeys.startingWith(keys, limit) ?? [],
+  };
   let all: readonly NameEntry[] | undefined;
   const entries = (): readonly NameEntry[] =>
     (all ??= spellings.map(toEntry).filter(({ key }) => key !== ''));
@@ -101,7 +112,7 @@ export function* buildNames(documents: readonly SearchDocument[]): Steps<Names> 
       const found = spellings.flatMap((written) => findSpelling(index, written));
       const others = [...new Set([asked, withoutPlural(asked)])].flatMap((written, place) => {
         const key = wordKey(written);
-        return (byWords(firstKeystroke(key))?.get(key) ?? []).map((entry) => {
+        return (parts(firstKeystroke(key))?.byWords.get(key) ?? []).map((entry) => {
           const isSameKey = entry.key === nameKey(written);
           const nearness = (place === 0 ? 1 : SINGULAR) * (isSameKey ? 1 : OTHER_MARKS);
           return toMatch(entry, true, nearness);
@@ -160,9 +171,9 @@ function addSpellings(
   document: number,
   isTitle: boolean,
 ): void {
-  for (const [written, closeness] of spellingsOf(fold(normalize(name)).trim())) {
+  forEachSpelling(fold(normalize(name)).trim(), (written, closeness) => {
     spellings.push({ written, document, isTitle, closeness });
-  }
+  });
 }
 
 function readEntry(spelling: Spelling): NameEntry {
@@ -170,10 +181,9 @@ function readEntry(spelling: Spelling): NameEntry {
   return { ...spelling, key, keys: keystrokes(key) };
 }
 
-/** Gives the first keystroke of the key of a spelling, in which there is no white space or quoting. */
+/** Gives the first keystroke of the key of a spelling, which has no quoting. */
 function firstKeyOf({ written }: Spelling): string {
-  const start = written.search(/[^\s`]/);
-  return firstKeystroke(start > 0 ? written.slice(start) : written);
+  return firstKeystroke(written.startsWith('`') ? nameKey(written) : written);
 }
 
 function findSpelling(index: KeyedIndex<NameEntry>, written: string): readonly NameMatch[] {

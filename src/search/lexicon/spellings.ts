@@ -7,32 +7,33 @@ const WITHOUT_MARK = 0.95;
 const WITHOUT_TYPE = 0.95;
 
 /**
- * Gives the spellings under which a name, folded, is looked up, each with how close it is to the name. Code
- * is asked for by the end of its path, `spawn_blocking` for `tokio::task::spawn_blocking`, a macro without
- * its mark, and a heading without its number.
+ * Calls `visit` with the spellings under which a name, folded, is looked up, each with how close it is to
+ * the name. Code is asked for by the end of its path, `spawn_blocking` for `tokio::task::spawn_blocking`, a
+ * macro without its mark, and a heading without its number.
  */
-export function spellingsOf(
+export function forEachSpelling(
   written: string,
-): readonly (readonly [written: string, closeness: number])[] {
+  visit: (written: string, closeness: number) => void,
+): void {
+  visit(written, 1);
   // Most names have none of these signs: looking for a sign takes less than a pattern.
-  const isPath = /[.:]/.test(written) && PATH.test(written);
-  const ends = isPath ? [...written.matchAll(/::|\./g)] : [];
-  const number = NUMBER.exec(written)?.[0];
-  const plain = written.includes('<') ? withoutTypes(written) : written;
-  const spellings: (readonly [written: string, closeness: number])[] = [[written, 1]];
-  if (plain !== written) spellings.push([plain, WITHOUT_TYPE]);
+  if (!SIGN.test(written)) return;
+  const plain = withoutTypes(written);
+  if (plain !== written) visit(plain, WITHOUT_TYPE);
+  const ends = PATH.test(written) ? [...written.matchAll(/::|\./g)] : [];
   for (const [place, end] of ends.entries()) {
-    spellings.push([written.slice(end.index + end[0].length), PATH_END ** (place + 1)]);
+    visit(written.slice(end.index + end[0].length), PATH_END ** (place + 1));
   }
-  if (number !== undefined) spellings.push([written.slice(number.length), PATH_END]);
-  if (!written.includes('!')) return spellings;
-  const macros = spellings.filter(([name]) => MACRO.test(name));
-  return [
-    ...spellings,
-    ...macros.map(([name, closeness]) => [name.slice(0, -1), closeness * WITHOUT_MARK] as const),
-  ];
+  const number = NUMBER.exec(written)?.[0] ?? '';
+  if (number !== '') visit(written.slice(number.length), PATH_END);
+  if (!MACRO.test(written)) return;
+  const name = written.slice(0, -1);
+  for (const [place, start] of [0, ...ends.map((end) => end.index + end[0].length)].entries()) {
+    visit(name.slice(start), PATH_END ** place * WITHOUT_MARK);
+  }
 }
 
+const SIGN = /[.:<!\d]/;
 const PATH = /^[\w#[]+(?:(?:::|\.)[\w!]+)+/;
 const NUMBER = /^\d+(?:\.\d+)*\s+/;
 const MACRO = /^[\w:]+!$/;
