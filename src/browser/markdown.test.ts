@@ -5,6 +5,7 @@ import { describeInBrowser } from './browser';
 
 const COPY = { ko: 'Markdown으로 복사', en: english['markdown.copy'].message };
 const PAGES = [
+  '',
   'why-async',
   'compare',
   'categories',

@@ -10,6 +10,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   Exercise: 'Exercise',
   Glossary: 'Glossary',
   Landing: 'Landing',
+  MarkdownLink: 'MarkdownLink',
   Pairs: 'Landing/Pairs',
   Problems: 'ApiReference/Problems',
   SearchBenchmark: 'SearchBenchmark',

@@ -1,8 +1,10 @@
 import type { Answer } from '../api/contract';
 import type { Language } from '../data/types';
 import { formatProgram, formatReferences } from './construct';
+import type { Extent } from './construct';
 import type { Format } from './format';
 import { formatHead, join } from './parts';
+import { createStyle } from './layout/style';
 import { wrap } from './layout/wrap';
 
 const LABELS = {
@@ -43,5 +45,36 @@ export function formatPrograms(
     ...wanted.map((program) => formatProgram(program, format)),
     formatReferences(labels.construct, construct ? [construct] : [], ({ id }) => id, format),
     formatReferences(labels.sections, sections, ({ url }) => url[format.locale], format),
+  ]);
+}
+
+/**
+ * Gives an exercise in each of the languages that are asked for: its start and what tests it; its test and
+ * solution too where code is asked for.
+ */
+export function formatExercises(
+  { result }: Answer<'exercise'>,
+  { languages, hasCode }: Extent,
+  format: Format,
+): string {
+  const { bold, dim } = createStyle(format.hasColor);
+  const wanted = result.exercises.filter(({ language }) => languages.includes(language));
+  return join([
+    ...wanted.flatMap(({ commands, start, test, solution }) => [
+      ...(hasCode ? [start, test, solution] : [start]).map(
+        ({ path, source }) => `${bold(path)}\n\n${source.trimEnd()}`,
+      ),
+      dim(
+        (hasCode ? [commands.start, commands.solution] : [commands.start])
+          .map((each) => `$ ${each}`)
+          .join('\n'),
+      ),
+    ]),
+    formatReferences(
+      LABELS[format.locale].sections,
+      result.sections,
+      ({ url }) => url[format.locale],
+      format,
+    ),
   ]);
 }

@@ -46,6 +46,7 @@ const ROWS: { readonly [Name in ListName]: Row<Answer<Name>['result'][number]> }
     languages.join(', '),
     construct?.title[locale] ?? '',
   ],
+  exercises: ({ id, languages }) => [id, languages.join(', ')],
   glossary: ({ title, variants }, locale) => [
     title[locale],
     title[locale === 'ko' ? 'en' : 'ko'],

@@ -1,7 +1,7 @@
 import type { Answer } from '../api/contract';
 import type { ShownReply } from '../api/local/show';
 import { formatCategory } from './category';
-import { formatPrograms, formatSection } from './chapter';
+import { formatExercises, formatPrograms, formatSection } from './chapter';
 import { formatConstruct } from './construct';
 import type { Extent } from './construct';
 import type { Format } from './format';
@@ -17,6 +17,8 @@ export function formatShown(
       return formatSection(document as Answer<'section'>, format);
     case 'program':
       return formatPrograms(document as Answer<'program'>, extent.languages, format);
+    case 'exercise':
+      return formatExercises(document as Answer<'exercise'>, extent, format);
     case 'category':
       return formatCategory((document as Answer<'category'>).result, format);
     default:

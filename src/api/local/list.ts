@@ -4,7 +4,7 @@ import type { Kind, Language } from '../../data/types';
 import type {
   Answer,
   PublicConstructSummary,
-  PublicProgramSummary,
+  PublicExerciseSummary,
   PublicSymbol,
   SchemaName,
 } from '../contract';
@@ -28,6 +28,7 @@ export const LISTS = [
   { name: 'symbols', summary: 'the API names of each language', filters: ['category', 'lang'] },
   { name: 'sections', summary: 'the pages and headings of the chapter', filters: [] },
   { name: 'programs', summary: 'the programs, with their languages', filters: ['lang'] },
+  { name: 'exercises', summary: 'the exercises, with their languages', filters: ['lang'] },
   { name: 'glossary', summary: 'the terms in both locales', filters: [] },
 ] as const satisfies readonly {
   readonly name: SchemaName;
@@ -85,8 +86,8 @@ async function keep(
         (inCategory === undefined || inCategory.has(symbol.construct)),
     );
   }
-  if (name === 'programs') {
-    return (items as readonly PublicProgramSummary[]).filter(
+  if (name === 'programs' || name === 'exercises') {
+    return (items as readonly PublicExerciseSummary[]).filter(
       ({ languages: written }) => language === undefined || written.includes(language),
     );
   }

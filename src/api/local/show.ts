@@ -5,7 +5,7 @@ import { replyWith } from './ask';
 import type { Ask, Reply } from './ask';
 
 /** What can be shown by its id, in the order in which an id is looked up. */
-export const SHOWN = ['construct', 'section', 'category', 'program'] as const;
+export const SHOWN = ['construct', 'section', 'category', 'program', 'exercise'] as const;
 export type Shown = (typeof SHOWN)[number];
 
 /** A reply with what it is of. */
@@ -18,11 +18,12 @@ const PATHS: Readonly<Record<Shown, string>> = {
   section: 'sections',
   category: 'categories',
   program: 'programs',
+  exercise: 'exercises',
 };
 
 /**
- * Answers with the document of `id`: of the construct, or else the page or heading, the category or the
- * program of that id; `kind` says which where an id has several. Where there is none the problem suggests
+ * Answers with the document of `id`: of the construct, or else the page or heading, the category, the
+ * program or the exercise of that id; `kind` says which where an id has several. Where there is none the problem suggests
  * what may have been meant.
  *
  * @example (await answerShow(ask, new URLSearchParams('id=select'))).kind // 'construct'

@@ -19,10 +19,9 @@ test('a page of the chapter leads to its JSON and its Markdown', () => {
   expect(screen.getByRole('navigation').textContent).toBe('x');
 });
 
-test('the landing page names both for programs, and has no button', () => {
+test('on the landing page the Markdown is left to the end of the page', () => {
   setDoc({ id: 'index', permalink: '/' });
   const { container } = render(<DocTools>x</DocTools>);
   expect(hrefOf('application/json')).toBe('/api/v1/sections/index.json');
-  expect(hrefOf('text/markdown')).toBe('/index.md');
   expect(container.querySelector('a, button')).toBeNull();
 });

@@ -2,7 +2,7 @@ import Head from '@docusaurus/Head';
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
-import MarkdownLink, { MarkdownAlternate } from '../MarkdownLink';
+import MarkdownLink from '../MarkdownLink';
 import { useApiUrl } from '../useApiUrl';
 import styles from './styles.module.css';
 
@@ -17,12 +17,11 @@ export default function DocTools({ children }: { readonly children: ReactNode })
       <link rel="alternate" type="application/json" href={json} />
     </Head>
   );
-  // The first screen of the landing page is for what it is, the search and the doors.
+  // The first screen of the landing page is for what it is, the search and the doors: it ends with the link.
   if (path === '') {
     return (
       <>
         {alternate}
-        <MarkdownAlternate path={path} />
         {children}
       </>
     );

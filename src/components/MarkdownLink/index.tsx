@@ -23,7 +23,9 @@ export default function MarkdownLink({ path }: Props): ReactNode {
   const copies = useIsBrowser() && canCopy();
   return (
     <>
-      <MarkdownAlternate path={path} />
+      <Head>
+        <link rel="alternate" type="text/markdown" href={url} />
+      </Head>
       <span className={styles.markdown}>
         {copies ? (
           // Of another page nothing is copied yet.
@@ -35,16 +37,6 @@ export default function MarkdownLink({ path }: Props): ReactNode {
         )}
       </span>
     </>
-  );
-}
-
-/** Names the Markdown of the page in the head, for programs alone. */
-export function MarkdownAlternate({ path }: Props): ReactNode {
-  const { baseUrl } = useDocusaurusContext().siteConfig;
-  return (
-    <Head>
-      <link rel="alternate" type="text/markdown" href={baseUrl + twinOf(path)} />
-    </Head>
   );
 }
 

@@ -65,6 +65,7 @@ export function renderElement(
       return renderVersions(view);
     case 'Landing':
       return inner(element.children);
+    case 'MarkdownLink':
     case 'SearchForm':
       return '';
     case 'Pairs':

@@ -19,7 +19,8 @@ export const list: Tool = {
   title: 'List constructs, or what else there is',
   description:
     'Lists the constructs that are compared, in display order, limited by category, language and kind ' +
-    'of counterpart; or the categories, languages, kinds, symbols, sections or glossary.',
+    'of counterpart; or the categories, languages, kinds, symbols, sections, programs, exercises or ' +
+    'glossary.',
   parameters: {
     what: oneOf(NAMES, 'What to list; default: constructs'),
     category: oneOf(

@@ -8,11 +8,11 @@ import type { Tool } from './tool';
 /** Shows one thing by its id. */
 export const show: Tool = {
   name: 'show',
-  title: 'Show one construct, section, category or program',
+  title: 'Show one construct, section, category, program or exercise',
   description:
     'Gives all of one construct by its id: what each language has, where the analogy breaks, the ' +
     'verified programs with what they printed, related constructs and sections. Also gives a section ' +
-    'of the chapter, a category or a program.',
+    'of the chapter, a category, a program or an exercise.',
   parameters: {
     id: textOf('Id, such as select; search and list give ids'),
     kind: oneOf(SHOWN, 'Of what it is the id, where several have it'),

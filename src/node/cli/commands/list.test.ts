@@ -44,6 +44,8 @@ test.each([
     ['symbols', '--lang', 'go', '--category', 'channels'],
     ['go/make(chan T, n)', 'go/<-ch'],
   ],
+  [['exercises', '--lang', 'go'], ['first-steps']],
+  [['exercises', '--lang', 'rust'], []],
   [
     ['--limit', '2'],
     ['spawn-task', 'channel-bounded'],

@@ -7,6 +7,7 @@ test.each([
   ['mutex', 'constructs/mutex.json'],
   ['channels', 'categories/channels.json'],
   ['lazy-execution', 'sections/lazy-execution.json'],
+  ['first-steps', 'exercises/first-steps.json'],
 ])('%s --json prints the file of the API', async (id, path) => {
   expect(await show(id, '--json')).toEqual({ status: 0, output: await askHttp(path), errors: '' });
 });
@@ -68,6 +69,14 @@ test('shows a program where that is what is asked for', async () => {
   expect(output).not.toContain('// spawn-task in go');
 });
 
+test('shows the start of an exercise, and its test and solution where they are asked for', async () => {
+  const start = await show('first-steps', '--lang', 'go');
+  expect(start.output).toContain('start()');
+  expect(start.output).not.toContain('test()');
+  const all = await show('first-steps', '--code');
+  expect(all.output).toMatch(/start\(\)[^]+test\(\)[^]+solve\(\)/);
+});
+
 test('keeps the lines of a narrow terminal within it', async () => {
   const { output } = await runCommand(['show', 'channel-bounded'], { columns: 40 });
   for (const line of output.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
@@ -77,7 +86,7 @@ test.each([
   ['mutx', 'Did you mean mutex'],
   ['goroutine', 'Did you mean spawn-task'],
   ['lazy-exection', 'Did you mean lazy-execution'],
-  ['../../../package', 'There is no construct, section, category or program'],
+  ['../../../package', 'There is no construct, section, category, program or exercise'],
   ['..', 'There is no construct'],
   ['%2e%2e/languages', 'There is no construct'],
 ])('%s is not there: status 1 and %j', async (id, message) => {

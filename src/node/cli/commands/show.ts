@@ -15,10 +15,11 @@ import { printProblem } from '../problem';
 const USAGE = `Usage: async-rust show ID [options]
 
 Shows one construct: what each language has for it and where the analogy breaks. Also shows a
-section of the chapter, a category or a program by its id.
+section of the chapter, a category, a program or an exercise by its id.
 
   --lang go|rust|typescript   only what this language has, or these with commas
-  --code                      the programs too, with what they printed
+  --code                      the programs too, with what they printed; of an exercise the test
+                              and the solution
   --kind ${SHOWN.join('|')}
                               which, where an id has several
   --locale ko|en              default: the language of the environment, else ko
@@ -35,7 +36,7 @@ const OPTIONS = { ...SHARED, lang: TEXT, kind: TEXT, code: FLAG } as const;
 /** Shows one thing by its id. */
 export const show: Command = {
   name: 'show',
-  summary: 'Show one construct, section, category or program by its id',
+  summary: 'Show one construct, section, category, program or exercise by its id',
   usage: USAGE,
   async run(args, context) {
     const { values, words } = parseOptions(args, OPTIONS);
