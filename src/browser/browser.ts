@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, jest, test } from '@jest/globals';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import type { SiteServer } from '../node/server';
+import type { SiteServer } from '../node/http/server';
 import { findBrowser, FLAGS } from './chromium';
 import { serveBuild } from './serveBuild';
 

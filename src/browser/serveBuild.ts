@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { createSiteServer } from '../node/server';
-import type { SiteServer } from '../node/server';
+import { createSiteServer } from '../node/http/server';
+import type { SiteServer } from '../node/http/server';
 
 export const ROOT = resolve(__dirname, '../..');
 export const BUILD = join(ROOT, 'build');

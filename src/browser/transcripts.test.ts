@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { SiteServer } from '../node/server';
+import type { SiteServer } from '../node/http/server';
 import { findMissingTools, listTranscripts, rerun } from '../node/transcripts/run';
 import { ROOT, serveBuild } from './serveBuild';
 

@@ -13,13 +13,13 @@ import type { ContractCheck } from '../api/testing/createContractCheck';
 import type { Site } from '../data/types';
 import { createServer } from '../mcp/createServer';
 import { createIndex } from '../search/createIndex';
-import { buildCorpus } from '../search/documents';
+import { buildCorpus } from '../search/corpus/documents';
 import { search } from '../search/query';
-import { relevanceCases, unanswerable } from '../search/relevance.cases';
-import type { RelevanceCase } from '../search/relevance.cases';
+import { relevanceCases, unanswerable } from '../search/relevance/relevance.cases';
+import type { RelevanceCase } from '../search/relevance/relevance.cases';
 import { fromSnapshot } from '../search/snapshot';
 import { runCommand } from './cli/fixtures';
-import { readSite } from './readSite';
+import { readSite } from './sources/readSite';
 import { assertValid } from './writeFiles';
 
 let site: Site;

@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import { parseArgs, types } from 'node:util';
 import { ensureBuild } from './build';
 import { stopOnSignal } from './http/signals';
-import { listen } from './listen';
-import { createSiteServer } from './server';
+import { listen } from './http/listen';
+import { createSiteServer } from './http/server';
 
 /** Where to listen. */
 export interface ServeOptions {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs, types } from 'node:util';
 import { ensureBuild } from './build';
-import { createSiteServer } from './server';
+import { createSiteServer } from './http/server';
 import { findMissingTools, listTranscripts, record, rerun } from './transcripts/run';
 
 const ROOT = resolve(__dirname, '../..');

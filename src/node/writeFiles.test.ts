@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { serialize } from '../api/envelope';
 import { buildFiles } from '../api/files';
 import { site } from '../api/fixtures';
-import { readFiles } from './readFiles';
+import { readFiles } from './sources/readFiles';
 import { writeApi } from './writeFiles';
 
 const files = buildFiles(site);

@@ -7,7 +7,7 @@ import type { OpenApi } from '../api/openapi/reference';
 import { presentNames } from '../api/present/names';
 import type { Locale, Program, Site } from '../data/types';
 import { writeMarkdown } from '../node/markdown/writeMarkdown';
-import { readSite } from '../node/readSite';
+import { readSite } from '../node/sources/readSite';
 import { writeApi } from '../node/writeFiles';
 import { createDevApi } from './devApi';
 import { DATA_ELEMENTS } from './remarkData';

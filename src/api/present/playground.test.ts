@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { decompressFromEncodedURIComponent } from 'lz-string';
 import ts from 'typescript';
 import type { Language } from '../../data/types';
-import { readSources } from '../../node/readSnippets';
+import { readSources } from '../../node/sources/readSnippets';
 import { findLibraries } from '../../node/verify/build/libraries';
 import { findPlayground } from './playground';
 

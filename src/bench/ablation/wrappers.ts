@@ -2,11 +2,11 @@ import { compose, keystrokes } from '../../analysis/hangul';
 import { isEnding } from '../../analysis/endings';
 import { fold } from '../../analysis/normalize';
 import { nameKey } from '../../analysis/symbols';
-import type { buildNames } from '../../search/lexicon/names';
+import type { buildNames } from '../../search/lexicon/names/names';
 import type { buildVocabulary } from '../../search/lexicon/vocabulary';
-import type { rank } from '../../search/rank';
+import type { rank } from '../../search/ranking/rank';
 import type { Steps } from '../../search/slices';
-import type { createWeigher } from '../../search/weigh';
+import type { createWeigher } from '../../search/ranking/weigh';
 
 /*
  * What takes the place of parts that are more than one expression. Each is given the real function, whose

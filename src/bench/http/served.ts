@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createSiteServer } from '../../node/server';
+import { createSiteServer } from '../../node/http/server';
 
 /*
  * The process that is asked: `served.ts site FOLDER` serves a built site, `served.ts forgetful FOLDER` the

@@ -3,7 +3,7 @@ import type { Answer } from '../../api/contract';
 import { API_PATH } from '../../api/envelope';
 import { createHandler } from '../../api/http/handle';
 import type { Locale } from '../../data/types';
-import { readFiles } from '../../node/readFiles';
+import { readFiles } from '../../node/sources/readFiles';
 import { fromSnapshot } from '../../search/snapshot';
 import type { Truth } from './plan';
 

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { buildFiles } from '../../api/files';
 import type { Files } from '../../api/files';
-import { readSite } from '../readSite';
+import { readSite } from '../sources/readSite';
 import { writeApi } from '../writeFiles';
 
 /**

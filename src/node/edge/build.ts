@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { API_PATH } from '../../api/envelope';
 import { ensureBuild } from '../build';
-import { readFiles } from '../readFiles';
+import { readFiles } from '../sources/readFiles';
 import { bundleWorker } from './bundle';
 import { WORKER, writeWorker } from './workerd';
 

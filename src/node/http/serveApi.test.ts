@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { afterEach, expect, test } from '@jest/globals';
-import { listen } from '../listen';
+import { listen } from './listen';
 import { createApiListener } from './serveApi';
 
 let server: Server;

@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { LONG_PAGE, createBuild } from '../fixtures/createBuild';
-import { createSiteServer } from '../server';
-import type { SiteServer } from '../server';
+import { createSiteServer } from './server';
+import type { SiteServer } from './server';
 
 let buildDir: string;
 let server: SiteServer;

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { buildFiles } from '../../api/files';
 import type { Files } from '../../api/files';
 import type { Locale, Site } from '../../data/types';
-import { readSite } from '../readSite';
+import { readSite } from '../sources/readSite';
 import { buildMarkdown } from './writeMarkdown';
 
 const ROOT = resolve(__dirname, '../../..');

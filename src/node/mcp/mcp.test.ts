@@ -12,8 +12,8 @@ import type { Ask } from '../../api/local/ask';
 import { openApi } from '../cli/openApi';
 import { handle } from '../cli/fixtures';
 import { createBuild } from '../fixtures/createBuild';
-import { createSiteServer } from '../server';
-import type { SiteServer } from '../server';
+import { createSiteServer } from '../http/server';
+import type { SiteServer } from '../http/server';
 
 const ROOT = resolve(__dirname, '../../..');
 const COMMAND = resolve(__dirname, '../cli/async-rust.mjs');

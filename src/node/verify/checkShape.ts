@@ -1,4 +1,4 @@
-import type { Snippet } from '../readSnippets';
+import type { Snippet } from '../sources/readSnippets';
 
 const MOST_COLUMNS = 68;
 const MOST_LINES = 60;

@@ -4,8 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Exercise } from '../../data/types';
 import { createProject } from '../fixtures/createProject';
 import { exerciseFiles, packageFiles } from '../fixtures/exercises';
-import { readExerciseSources } from '../readExercises';
-import { readSources, type Snippet } from '../readSnippets';
+import { readExerciseSources } from '../sources/readExercises';
+import { readSources, type Snippet } from '../sources/readSnippets';
 import { createFingerprint } from './fingerprint';
 
 const PROGRAM = 'src/snippets/rust/examples/hello.rs';

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Exercise, Language } from '../../data/types';
-import type { Snippet } from '../readSnippets';
-import { findPackage } from '../toolchains';
+import type { Snippet } from '../sources/readSnippets';
+import { findPackage } from './toolchains';
 import { findLibraries } from './build/libraries';
 
 /** Gives one value for all on which passing depends: equal values, equal result. */

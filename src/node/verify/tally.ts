@@ -1,5 +1,5 @@
 import type { Language } from '../../data/types';
-import type { Problem } from '../readSnippets';
+import type { Problem } from '../sources/readSnippets';
 import type { ProgramStatus, Reporter } from './report';
 
 /** What the verification of the programs or the exercises of a language came to. */

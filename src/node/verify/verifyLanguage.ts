@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../data/types';
-import { findLeftoverRecords, readRecord, type Snippet } from '../readSnippets';
-import { findToolchain } from '../toolchains';
+import { findLeftoverRecords, readRecord, type Snippet } from '../sources/readSnippets';
+import { findToolchain } from './toolchains';
 import type { Build, Job } from './build/build';
 import { checkShape } from './checkShape';
 import { createFingerprint } from './fingerprint';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { createProject } from '../fixtures/createProject';
-import { readSources } from '../readSnippets';
+import { readSources } from '../sources/readSnippets';
 import { parseRecord } from './record';
 import { compareProgram, writeProgram, type Case } from './verifyProgram';
 

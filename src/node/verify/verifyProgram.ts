@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { readRecord, type Snippet } from '../readSnippets';
+import { readRecord, type Snippet } from '../sources/readSnippets';
 import type { Runnable } from './build/build';
 import { diffLines, isSameOutput, judgeEnd, sortLines, type Outcome } from './judge';
 import { normalizeOutput } from './normalizeOutput';

@@ -6,8 +6,8 @@ import type { TokenReader, Tokens } from '../lexicon/tokens';
 import { finish } from '../slices';
 import type { Steps } from '../slices';
 import type { Range, SearchDocument, StoredTokens } from '../types';
-import { FIELD_NAMES } from '../weigh';
-import type { FieldName, Fields } from '../weigh';
+import { FIELD_NAMES } from '../ranking/weigh';
+import type { FieldName, Fields } from '../ranking/weigh';
 
 /** The documents of a corpus as the analyzer reads them. */
 export interface Tokenized {

@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../createIndex';
-import type { Ranked } from '../rank';
+import type { Ranked } from '../ranking/rank';
 import type { Term } from '../reading/terms';
-import { scoreTerms } from '../scoreTerms';
+import { scoreTerms } from '../ranking/scoreTerms';
 
 const MOST_NEAREST = 3;
 

@@ -1,4 +1,4 @@
-import type { Snippet } from '../../readSnippets';
+import type { Snippet } from '../../sources/readSnippets';
 import type { Command } from '../runProcess';
 
 /** What is needed to check and compile the programs of one language. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Language } from '../../../data/types';
 import { createProject } from '../../fixtures/createProject';
-import { readSources } from '../../readSnippets';
+import { readSources } from '../../sources/readSnippets';
 import { findLibraries, parseCargoLock } from './libraries';
 
 const LOCK = `version = 4

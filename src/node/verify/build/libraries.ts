@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Snippet } from '../../readSnippets';
-import { findPackage } from '../../toolchains';
+import type { Snippet } from '../../sources/readSnippets';
+import { findPackage } from '../toolchains';
 
 /**
  * Gives the libraries that a program itself names, with the versions that the project has locked,

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Snippet } from '../../readSnippets';
+import type { Snippet } from '../../sources/readSnippets';
 import type { Runnable } from './build';
 import { crateName, findLibraries, parseCargoLock } from './libraries';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { findPackage } from '../../toolchains';
+import { findPackage } from '../toolchains';
 import {
   attribute,
   BUILD_SECONDS,

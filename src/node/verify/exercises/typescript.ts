@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { findPackage } from '../../toolchains';
+import { findPackage } from '../toolchains';
 import { Problems } from '../build/build';
 import { compile, findUnformatted } from '../build/typescript';
 import { runProcess } from '../runProcess';

@@ -5,7 +5,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import type { Language } from '../../../data/types';
 import { createProject } from '../../fixtures/createProject';
 import { exerciseFiles, packageFiles } from '../../fixtures/exercises';
-import { readExercises } from '../../readExercises';
+import { readExercises } from '../../sources/readExercises';
 import { Passed } from '../passed';
 import { verifyExercises } from './verifyExercises';
 

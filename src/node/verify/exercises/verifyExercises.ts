@@ -1,5 +1,5 @@
 import type { Exercise, Language } from '../../../data/types';
-import { findToolchain } from '../../toolchains';
+import { findToolchain } from '../toolchains';
 import { createFingerprint } from '../fingerprint';
 import type { Passed } from '../passed';
 import type { ProgramStatus, Reporter } from '../report';

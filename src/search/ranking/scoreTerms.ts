@@ -1,6 +1,6 @@
-import type { SearchIndex } from './createIndex';
-import type { Expansions } from './reading/literal';
-import type { Term } from './reading/terms';
+import type { SearchIndex } from '../createIndex';
+import type { Expansions } from '../reading/literal';
+import type { Term } from '../reading/terms';
 
 // For coverage all rare words count alike, as this share of a word that no document has: what a text
 // happens not to say is less of a sign of another subject than what none says.

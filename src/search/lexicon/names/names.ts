@@ -1,13 +1,13 @@
-import { firstKeystroke, initials, keystrokes } from '../../analysis/hangul';
-import { fold, normalize } from '../../analysis/normalize';
-import { nameKey, wordKey } from '../../analysis/symbols';
-import type { Steps } from '../slices';
-import type { SearchDocument } from '../types';
+import { firstKeystroke, initials, keystrokes } from '../../../analysis/hangul';
+import { fold, normalize } from '../../../analysis/normalize';
+import { nameKey, wordKey } from '../../../analysis/symbols';
+import type { Steps } from '../../slices';
+import type { SearchDocument } from '../../types';
 import { buildShapes, isCode } from './shapes';
 import type { Shapes } from './shapes';
 import { likenessOf } from './likeness';
-import { createSlipIndex } from './slips';
-import type { SlipIndex } from './slips';
+import { createSlipIndex } from '../slips';
+import type { SlipIndex } from '../slips';
 import {
   forEachSpelling,
   withoutEnd,
@@ -15,8 +15,8 @@ import {
   withoutPlural,
   withoutTypes,
 } from './spellings';
-import { createParts, indexByKeys, sortByKeys } from './keyed';
-import type { Keyed, KeyedIndex } from './keyed';
+import { createParts, indexByKeys, sortByKeys } from '../keyed';
+import type { Keyed, KeyedIndex } from '../keyed';
 
 /** One spelling under which a whole document is known. */
 interface Spelling {

@@ -1,8 +1,8 @@
-import { constructs, categories, glossary, languages, renamed } from '../data';
-import { assertSite } from '../data/checks/checkSite';
-import type { Site } from '../data/types';
+import { constructs, categories, glossary, languages, renamed } from '../../data';
+import { assertSite } from '../../data/checks/checkSite';
+import type { Site } from '../../data/types';
 import { checkDataFiles } from './checkDataFiles';
-import { buildSections, readPages } from './docs/readDocs';
+import { buildSections, readPages } from '../docs/readDocs';
 import { readExercises } from './readExercises';
 import { readSnippets } from './readSnippets';
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findWideLines } from '../data/checks/programs';
-import { languageIds } from '../data/languages';
-import type { Exercise, ExerciseFile, Language } from '../data/types';
+import { findWideLines } from '../../data/checks/programs';
+import { languageIds } from '../../data/languages';
+import type { Exercise, ExerciseFile, Language } from '../../data/types';
 import {
   assertReadable,
   describeId,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { makeDocument } from '../fixtures';
-import { finish } from '../slices';
+import { makeDocument } from '../../fixtures';
+import { finish } from '../../slices';
 import { buildNameWords } from './nameWords';
 
 const documents = [

@@ -1,5 +1,5 @@
-import { singular } from '../../analysis/endings';
-import { isParticle, stem } from '../../analysis/particles';
+import { singular } from '../../../analysis/endings';
+import { isParticle, stem } from '../../../analysis/particles';
 
 const PATH_END = 0.95;
 const WITHOUT_MARK = 0.95;

@@ -5,11 +5,11 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { buildFiles } from '../api/files';
-import { site } from '../api/fixtures';
+import { buildFiles } from '../../api/files';
+import { site } from '../../api/fixtures';
 import { createSiteServer } from './server';
 import type { SiteServer } from './server';
-import { writeApi } from './writeFiles';
+import { writeApi } from '../writeFiles';
 
 const PAGES = {
   'index.html': '<p>한국어</p>',

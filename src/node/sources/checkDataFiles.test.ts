@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { checkDataFiles } from './checkDataFiles';
-import { createProject } from './fixtures/createProject';
+import { createProject } from '../fixtures/createProject';
 
 const root = createProject({
   'src/data/constructs/mutex.ts': '',

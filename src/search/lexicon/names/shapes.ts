@@ -1,4 +1,4 @@
-import { fold } from '../../analysis/normalize';
+import { fold } from '../../../analysis/normalize';
 
 /**
  * Names of code with places for what programs name themselves: `ch <- v` is `_<-_`, and so is

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { createProject } from './fixtures/createProject';
-import { exerciseFiles } from './fixtures/exercises';
+import { createProject } from '../fixtures/createProject';
+import { exerciseFiles } from '../fixtures/exercises';
 import { readExercises } from './readExercises';
 
 const FILES = exerciseFiles('add-two');

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Files } from '../api/files';
+import type { Files } from '../../api/files';
 
 /**
  * Reads published API files back: every `.json` below `directory`, by path with "/". Throws, and says

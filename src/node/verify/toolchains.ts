@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Language } from '../data/types';
-import { runProcess } from './verify/runProcess';
+import type { Language } from '../../data/types';
+import { runProcess } from './runProcess';
 
 /** A toolchain that can run the programs of a language. */
 export interface Toolchain {

@@ -1,4 +1,4 @@
-import type { Range } from './types';
+import type { Range } from '../types';
 
 /** How much one occurrence counts in each field. A title says what a document is about. */
 const FIELD_WEIGHTS = {

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { chooseCoding } from './http/contentCoding';
-import type { Coding } from './http/contentCoding';
-import { buildPolicy } from './http/pagePolicy';
+import { chooseCoding } from './contentCoding';
+import type { Coding } from './contentCoding';
+import { buildPolicy } from './pagePolicy';
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 

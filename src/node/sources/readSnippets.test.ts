@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { createProject } from './fixtures/createProject';
+import { createProject } from '../fixtures/createProject';
 import { formatProblem, readSnippets, readSources } from './readSnippets';
-import { formatRecord, hashSource } from './verify/record';
+import { formatRecord, hashSource } from '../verify/record';
 
 const GO =
   '// expect: unordered-output\n\npackage main\n\n// #region main\nfunc main() {}\n\n// #endregion main\n';

@@ -1,4 +1,4 @@
-import type { SearchDocument } from './types';
+import type { SearchDocument } from '../types';
 
 /** The documents of an index of which the words are counted: all but programs. */
 export interface Counted {

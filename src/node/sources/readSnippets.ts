@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languageIds } from '../data/languages';
-import type { Language, Program } from '../data/types';
-import { parseExpectation, type Directive } from '../excerpt/expectation';
-import { parseProgram, type Excerpts } from '../excerpt/regions';
-import { hashSource, parseRecord, type ProgramRecord } from './verify/record';
+import { languageIds } from '../../data/languages';
+import type { Language, Program } from '../../data/types';
+import { parseExpectation, type Directive } from '../../excerpt/expectation';
+import { parseProgram, type Excerpts } from '../../excerpt/regions';
+import { hashSource, parseRecord, type ProgramRecord } from '../verify/record';
 
 /** The text of one program, read and understood, whether it has ever run or not. */
 export interface Snippet extends Excerpts {

@@ -1,7 +1,7 @@
-import { analyze } from '../../analysis/analyze';
-import { isFunctionWord } from '../../analysis/functionWords';
-import type { Steps } from '../slices';
-import type { SearchDocument } from '../types';
+import { analyze } from '../../../analysis/analyze';
+import { isFunctionWord } from '../../../analysis/functionWords';
+import type { Steps } from '../../slices';
+import type { SearchDocument } from '../../types';
 
 /** A document one of whose names stands in the query, word by word. */
 export interface ContainedName {
