@@ -64,7 +64,9 @@ describe('a tool gives what the API gives', () => {
     ['show', { id: 'mutex' }, 'constructs/mutex'],
     ['show', { id: 'mutex', locale: 'en' }, 'constructs/mutex'],
     ['show', { id: 'channels', kind: 'category' }, 'categories/channels'],
+    ['show', { id: 'first-steps' }, 'exercises/first-steps'],
     ['list', {}, 'constructs'],
+    ['list', { what: 'exercises' }, 'exercises'],
     ['list', { what: 'glossary' }, 'glossary'],
     ['list', { what: 'kinds', locale: 'en' }, 'kinds'],
   ])('%s %j as %s', async (name, args, path) => {

@@ -51,7 +51,7 @@ export function createIndex(corpus: Corpus): SearchIndex {
   return finish(buildIndex(corpus));
 }
 
-/** Does the work of {@link createIndex} in small steps. Documents whose tokens are `stored` are not read. */
+/** Does the work of {@link createIndex} in small steps. Documents whose tokens are `stored` are not analyzed. */
 export function* buildIndex(
   { documents, glossary = [], languages = {}, otherLocale }: Corpus,
   stored?: StoredTokens,

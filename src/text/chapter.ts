@@ -49,8 +49,8 @@ export function formatPrograms(
 }
 
 /**
- * Gives an exercise in each of the languages that are asked for: its start and what tests it; its test and
- * solution too where code is asked for.
+ * Gives an exercise in each of the languages that are asked for: its start and the command that tests it; the
+ * code of its test and its solution too where code is asked for.
  */
 export function formatExercises(
   { result }: Answer<'exercise'>,

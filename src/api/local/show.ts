@@ -23,8 +23,8 @@ const PATHS: Readonly<Record<Shown, string>> = {
 
 /**
  * Answers with the document of `id`: of the construct, or else the page or heading, the category, the
- * program or the exercise of that id; `kind` says which where an id has several. Where there is none the problem suggests
- * what may have been meant.
+ * program or the exercise of that id; `kind` says which where an id has several. Where there is none the
+ * problem suggests what may have been meant.
  *
  * @example (await answerShow(ask, new URLSearchParams('id=select'))).kind // 'construct'
  */

@@ -25,6 +25,7 @@ describe('readPieces()', () => {
     ['go', 0, '<-', 'operator'],
     ['go', 0, '// 보낸다', 'comment'],
     ['go', 0, '42', 'number'],
+    ['rust', 1, '#[tokio::main]', 'keyword'],
     ['rust', 1, 'async fn', 'keyword'],
     ['rust', 1, "'static", 'keyword'],
     ['rust', 1, 'println!', 'function'],

@@ -13,6 +13,7 @@ export interface Piece {
 const COLOURS: Readonly<Record<string, Colour>> = {
   comment: 'comment',
   keyword: 'keyword',
+  attribute: 'keyword',
   boolean: 'keyword',
   'lifetime-annotation': 'keyword',
   string: 'string',

@@ -14,6 +14,8 @@ export function stubBrowser(): void {
   };
   HTMLElement.prototype.hidePopover = function hidePopover() {
     this.toggleAttribute('open', false);
-    this.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'closed' }));
+    for (const name of ['beforetoggle', 'toggle']) {
+      this.dispatchEvent(Object.assign(new Event(name), { newState: 'closed' }));
+    }
   };
 }

@@ -52,10 +52,11 @@ export function storeTokens(documents: readonly SearchDocument[]): StoredTokens 
   };
 }
 
-/** Gives what was stored of `count` documents. Throws if it is not of as many. */
+/** Gives what was stored of `count` documents. Throws if it is of others. */
 export function restoreTokens(stored: StoredTokens, count: number): Tokenized {
   const { distinct, stream, lengths } = stored;
-  if (lengths.length !== count * FIELD_NAMES.length) {
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  if (lengths.length !== count * FIELD_NAMES.length || all !== stream.length) {
     throw new Error(
       `Cannot load a search index whose tokens are not those of its ${String(count)} documents: ` +
         'build the site again, then reload the page',

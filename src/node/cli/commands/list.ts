@@ -32,7 +32,7 @@ const NOTHING = { ko: '조건에 맞는 항목이 없습니다.', en: 'Nothing f
 /** Lists constructs, or what else there is. */
 export const list: Command = {
   name: 'list',
-  summary: 'List constructs, languages, sections, symbols, programs, exercises or terms',
+  summary: 'List constructs, categories, sections, symbols, programs, exercises or terms',
   usage: USAGE,
   async run(args, context) {
     const { values, words } = parseOptions(args, OPTIONS);

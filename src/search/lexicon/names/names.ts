@@ -134,6 +134,7 @@ export function* buildNames(documents: readonly SearchDocument[]): Steps<Names> 
       });
     },
     findShape(query) {
+      // Nothing is made for words alone.
       if (!isCode(query)) return [];
       shapes ??= buildShapes(
         documents.flatMap(({ names }, document) =>
@@ -181,9 +182,9 @@ function readEntry(spelling: Spelling): NameEntry {
   return { ...spelling, key, keys: keystrokes(key) };
 }
 
-/** Gives the first keystroke of the key of a spelling, which has no quoting. */
+/** Gives the first keystroke of the key of a spelling, which has no white space or quoting. */
 function firstKeyOf({ written }: Spelling): string {
-  return firstKeystroke(written.startsWith('`') ? nameKey(written) : written);
+  return firstKeystroke(/^[\s`]/.test(written) ? nameKey(written) : written);
 }
 
 function findSpelling(index: KeyedIndex<NameEntry>, written: string): readonly NameMatch[] {

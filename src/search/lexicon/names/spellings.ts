@@ -18,19 +18,22 @@ export function forEachSpelling(
   visit(written, 1);
   // Most names have none of these signs: looking for a sign takes less than a pattern.
   if (!SIGN.test(written)) return;
+  const visitMacro = (spelling: string, closeness: number): void => {
+    if (MACRO.test(spelling)) visit(spelling.slice(0, -1), closeness * WITHOUT_MARK);
+  };
+  const visitBoth = (spelling: string, closeness: number): void => {
+    visit(spelling, closeness);
+    visitMacro(spelling, closeness);
+  };
+  visitMacro(written, 1);
   const plain = withoutTypes(written);
-  if (plain !== written) visit(plain, WITHOUT_TYPE);
+  if (plain !== written) visitBoth(plain, WITHOUT_TYPE);
   const ends = PATH.test(written) ? [...written.matchAll(/::|\./g)] : [];
   for (const [place, end] of ends.entries()) {
-    visit(written.slice(end.index + end[0].length), PATH_END ** (place + 1));
+    visitBoth(written.slice(end.index + end[0].length), PATH_END ** (place + 1));
   }
   const number = NUMBER.exec(written)?.[0] ?? '';
-  if (number !== '') visit(written.slice(number.length), PATH_END);
-  if (!MACRO.test(written)) return;
-  const name = written.slice(0, -1);
-  for (const [place, start] of [0, ...ends.map((end) => end.index + end[0].length)].entries()) {
-    visit(name.slice(start), PATH_END ** place * WITHOUT_MARK);
-  }
+  if (number !== '') visitBoth(written.slice(number.length), PATH_END);
 }
 
 const SIGN = /[.:<!\d]/;
