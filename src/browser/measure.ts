@@ -109,6 +109,12 @@ function askInPage(query: string): Promise<Waits> {
       const field = document.querySelector<HTMLInputElement>('dialog:popover-open input');
       if (field && opened === 0) {
         opened = performance.now() - started;
+        // Seen is what has been drawn.
+        requestAnimationFrame(() => {
+          setTimeout(() => {
+            opened = performance.now() - started;
+          });
+        });
         // React listens to what the browser sets, not to what scripts do.
         const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
         value?.set?.call(field, query);

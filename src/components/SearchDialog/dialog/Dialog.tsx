@@ -1,7 +1,7 @@
 import { useHistory } from '@docusaurus/router';
 import Translate, { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { languagesOf } from '../../Reader/model';
 import { useReader } from '../../Reader/useReader';
@@ -46,7 +46,7 @@ export function Dialog({ text: initial, onClose }: Props): ReactNode {
   const { dialog, close } = useOverlay({ field, onClosed: onClose, isBusy });
   const history = useHistory();
   const listId = useId();
-  useEffect(load, [load]);
+  useLayoutEffect(load, [load]);
 
   const preferred = useMemo(() => reader && languagesOf(reader), [reader]);
   const { found, groups, constructs, isWhole } = useAnswer(state, asked, preferred);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
 interface Options {
@@ -23,7 +23,8 @@ export function useOverlay({ field, onClosed, isBusy }: Options) {
     closed.current = onClosed;
   }, [onClosed]);
 
-  useEffect(() => {
+  // Before the browser draws: else it draws the page once more without the dialog.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
     const opener = document.activeElement;
