@@ -3,7 +3,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { isField, opensSearch, typeAhead } from './shortcut';
+import { isField, opensSearch } from './shortcut';
 import styles from './styles.module.css';
 import { useDialog } from './useDialog';
 
@@ -15,7 +15,7 @@ const SEARCH_EVENT = 'site:search';
  * nothing is loaded before the reader does anything on the page; what is typed meanwhile is not lost.
  */
 export default function SearchDialog(): ReactNode {
-  const { Dialog, text, isLoading, open, setText, close, prepare } = useDialog();
+  const { shown, isLoading, open, close, prepare } = useDialog();
 
   useEffect(() => {
     function handleKeyDown(event: globalThis.KeyboardEvent): void {
@@ -45,21 +45,6 @@ export default function SearchDialog(): ReactNode {
     return () => events.forEach((name) => document.removeEventListener(name, prepare));
   }, [prepare]);
 
-  useEffect(() => {
-    if (!isLoading || text === undefined) return;
-    const waiting = text;
-    function handleTyping(event: globalThis.KeyboardEvent): void {
-      if (event.key === 'Escape') close();
-      const next = isField(event.target) ? undefined : typeAhead(waiting, event);
-      if (next === undefined) return;
-      event.preventDefault();
-      event.stopPropagation();
-      setText(next);
-    }
-    document.addEventListener('keydown', handleTyping, true);
-    return () => document.removeEventListener('keydown', handleTyping, true);
-  }, [isLoading, text, setText, close]);
-
   return (
     <>
       <button
@@ -84,9 +69,9 @@ export default function SearchDialog(): ReactNode {
         </span>
         <Shortcut />
       </button>
-      {Dialog &&
+      {shown &&
         // Not inside the navbar, whose styles are for the navbar.
-        createPortal(<Dialog text={text ?? ''} onClose={close} />, document.body)}
+        createPortal(<shown.Dialog text={shown.text} onClose={close} />, document.body)}
     </>
   );
 }

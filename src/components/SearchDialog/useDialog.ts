@@ -1,7 +1,9 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ComponentType } from 'react';
 import { loadCode } from '../Search/loadIndex';
+import { collectTyping } from './collectTyping';
+import type { Typing } from './collectTyping';
 
 interface DialogProps {
   /** What is searched for to begin with. */
@@ -41,35 +43,50 @@ function onceIdle(act: () => void): void {
   else setTimeout(act, 200);
 }
 
+/** After so many milliseconds the button says that the dialog is on its way. */
+const SLOW = 100;
+
 /**
  * Gives the dialog when it is open and has come, and what opens it. It is loaded on first use, or a
- * little before; where that fails, the page of the search takes its place.
+ * little before, and what is typed meanwhile is not lost; where that fails, the page of the search takes
+ * its place.
  */
 export function useDialog() {
   const { baseUrl } = useDocusaurusContext().siteConfig;
-  const [text, setText] = useState<string>();
-  const [Dialog, setDialog] = useState<{ readonly component: Dialog }>();
+  const [shown, setShown] = useState<{ readonly Dialog: Dialog; readonly text: string }>();
+  const [isLoading, setIsLoading] = useState(false);
+  const waiting = useRef<Typing>(undefined);
+
+  const stopWaiting = useCallback(() => {
+    waiting.current?.stop();
+    waiting.current = undefined;
+    setIsLoading(false);
+  }, []);
+  useEffect(() => stopWaiting, [stopWaiting]);
 
   const open = useCallback(
     (initial: string) => {
-      setText(initial);
+      stopWaiting();
+      const typing = collectTyping(initial, stopWaiting);
+      waiting.current = typing;
+      const isWaiting = (): boolean => waiting.current === typing;
+      // Not at once: most dialogs are there before the button is drawn.
+      setTimeout(() => setIsLoading(isWaiting()), SLOW);
       loadDialog().then(
-        (component) => setDialog({ component }),
-        // A page of the server, with chunks of its own: these may be of a release that is gone.
-        () => window.location.assign(`${baseUrl}search?q=${encodeURIComponent(initial)}`),
+        (Dialog) => {
+          if (!isWaiting()) return;
+          stopWaiting();
+          setShown({ Dialog, text: typing.text() });
+        },
+        () => {
+          if (!isWaiting()) return;
+          // A page of the server, with chunks of its own: these may be of a release that is gone.
+          window.location.assign(`${baseUrl}search?q=${encodeURIComponent(typing.text())}`);
+        },
       );
     },
-    [baseUrl],
+    [baseUrl, stopWaiting],
   );
-  const close = useCallback(() => setText(undefined), []);
-  return {
-    Dialog: text === undefined ? undefined : Dialog?.component,
-    /** Undefined while the dialog is closed. */
-    text,
-    isLoading: text !== undefined && !Dialog,
-    open,
-    setText,
-    close,
-    prepare: prepareDialog,
-  };
+  const close = useCallback(() => setShown(undefined), []);
+  return { shown, isLoading, open, close, prepare: prepareDialog };
 }
