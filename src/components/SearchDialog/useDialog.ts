@@ -1,6 +1,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ComponentType } from 'react';
+import { flushSync } from 'react-dom';
 import { loadCode } from '../Search/loadIndex';
 import { collectTyping } from './collectTyping';
 import type { Typing } from './collectTyping';
@@ -75,8 +76,9 @@ export function useDialog() {
       loadDialog().then(
         (Dialog) => {
           if (!isWaiting()) return;
+          // At once: until its field has the focus, what is typed is collected here.
+          flushSync(() => setShown({ Dialog, text: typing.text() }));
           stopWaiting();
-          setShown({ Dialog, text: typing.text() });
         },
         () => {
           if (!isWaiting()) return;
