@@ -34,7 +34,7 @@ const baseUrl = process.env['BASE_URL'] ?? '/';
 const showAllTabs =
   '[role="tabpanel"][hidden]{display:block !important}[role="tablist"]{display:none}';
 
-const CODE_COLOURS = {
+const CODE_COLORS = {
   color: 'var(--site-code-ink)',
   backgroundColor: 'var(--site-code-surface)',
 };
@@ -137,8 +137,8 @@ const config: Config = {
         ? 'Async Rust and Tokio for people who know Go and TypeScript. Text and programs are under the MIT licence.'
         : 'Go와 TypeScript를 아는 사람을 위한 비동기 Rust와 Tokio. 글과 프로그램은 MIT 라이선스를 따릅니다.',
     },
-    // Of the block; what is in it has its colours from src/components/ColouredCode.
-    prism: { theme: { plain: CODE_COLOURS, styles: [] } },
+    // Of the block; what is in it has its colours from src/components/HighlightedCode.
+    prism: { theme: { plain: CODE_COLORS, styles: [] } },
   } satisfies Preset.ThemeConfig,
 };
 

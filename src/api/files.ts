@@ -1,6 +1,6 @@
 import type { Site } from '../data/types';
 import { keepNames } from '../search/corpus/namesOnly';
-import { buildCorpus } from '../search/corpus/documents';
+import { buildCorpus } from '../search/documents';
 import { toReadySnapshot, toSnapshot } from '../search/snapshot';
 import { API_PATH, SCHEMA_VERSION, list, single } from './envelope';
 import { buildExamples } from './openapi/examples';

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { BrowserContextOptions } from 'playwright-core';
 import { constructs } from '../data';
 import { findViolations } from './axe';
-import { describeInBrowser } from './browser';
+import { describeInBrowser, waitForReact } from './browser';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const DESK = { viewport: { width: 1280, height: 900 } };
@@ -49,7 +49,6 @@ describeInBrowser('the pages', (site) => {
 
   test('the open dialog has nothing for axe', async () => {
     const page = await site.open('/', { ...DESK, reducedMotion: 'reduce' });
-    await page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true');
     await page.keyboard.press('/');
     await page.keyboard.type('select');
     await page.waitForSelector('dialog [role="option"]');
@@ -58,14 +57,12 @@ describeInBrowser('the pages', (site) => {
 
   test('a tab and a theme that are chosen once are chosen on the whole site, in both locales', async () => {
     const page = await site.open('/why-async', { ...DESK, colorScheme: 'light' });
-    const hydrated = () => document.documentElement.dataset['hasHydrated'] === 'true';
-    await page.waitForFunction(hydrated);
     await page.locator('[role="tab"]', { hasText: 'TypeScript' }).first().click();
     const toggle = page.locator('nav button[class*="toggleButton"]').first();
     const theme = () => page.locator('html').getAttribute('data-theme');
     for (let press = 0; press < 3 && (await theme()) !== 'dark'; press += 1) await toggle.click();
     await page.goto(`${site.origin}/en/async-await`);
-    await page.waitForFunction(hydrated);
+    await waitForReact(page);
     await page
       .locator('[role="tab"][aria-selected="true"]', { hasText: 'TypeScript' })
       .first()
@@ -97,7 +94,6 @@ describeInBrowser('the pages of the constructs', (site) => {
       permissions: ['clipboard-read', 'clipboard-write'],
       ...DESK,
     });
-    await page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true');
     const block = page.locator('#rust .theme-code-block').first();
     await block.hover();
     await block.locator('button').last().click();

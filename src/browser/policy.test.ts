@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeInBrowser } from './browser';
+import { describeInBrowser, waitForReact } from './browser';
 
 const WATCH = `
   globalThis.violations = [];
@@ -32,7 +32,7 @@ describeInBrowser('the policy of the pages', (site) => {
     const page = await site.open('about:blank', { expectedError: /status of 404/ });
     await page.addInitScript(WATCH);
     await page.goto(site.origin + path, { waitUntil: 'load' });
-    await page.locator('html[data-has-hydrated="true"]').waitFor();
+    await waitForReact(page);
     // On the page of the table "/" is the key of its own field.
     await page.keyboard.press('Control+k');
     await page.keyboard.type('select');

@@ -8,7 +8,6 @@ const TRY = { ko: '직접 해 보기', en: english['api.try'].message };
 const SEND = { ko: '보내기', en: english['api.send'].message };
 
 async function openForm(page: Page, id: string) {
-  await page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true');
   const section = page.locator('section', { has: page.locator(`#call-${id}`) });
   // By keyboard alone, as all that follows.
   await section.locator('summary').focus();

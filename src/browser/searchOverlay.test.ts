@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { describeInBrowser, waitForReact } from './browser';
 import { DESK } from './compareTable';
 import { FIELD, openDialog, search, waitForTotal } from './searchDialog';
@@ -6,18 +7,24 @@ import { FIELD, openDialog, search, waitForTotal } from './searchDialog';
 /** Left of the dialog, where the sidebar has links. */
 const BESIDE = { x: 60, y: 200 };
 
+/** Keeps the names back until the function is called that this gives. */
+async function holdNames(page: Page): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/api/v1/names/*.json', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 describeInBrowser('the page behind the search dialog', (site) => {
   test.each(['when all is there', 'while the names are on their way'])(
     'is not what a click beside the dialog is for, %s',
     async (when) => {
       const page = await site.open('/why-async', DESK);
       const isHeld = when.startsWith('while');
-      let release = (): void => undefined;
-      const released = new Promise<void>((resolve) => (release = resolve));
-      await page.route('**/api/v1/names/*.json', async (route) => {
-        if (isHeld) await released;
-        await route.continue();
-      });
+      const release = isHeld ? await holdNames(page) : undefined;
       await openDialog(page);
       if (!isHeld) await search(page, '고루틴');
       const behind = await page.evaluate(() => document.getElementById('__docusaurus')?.inert);
@@ -31,7 +38,7 @@ describeInBrowser('the page behind the search dialog', (site) => {
       await page.waitForSelector('dialog', { state: 'detached' });
       expect(new URL(page.url()).pathname).toBe('/why-async');
       expect(await page.locator('[inert]').count()).toBe(0);
-      release();
+      release?.();
       // It is usable again.
       await page.mouse.click(BESIDE.x, BESIDE.y);
       await page.waitForURL((url) => url.pathname !== '/why-async');
@@ -40,12 +47,7 @@ describeInBrowser('the page behind the search dialog', (site) => {
 
   test('gives back a focus that had left for it', async () => {
     const page = await site.open('/en/why-async', DESK);
-    let release = (): void => undefined;
-    const released = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/api/v1/names/*.json', async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await holdNames(page);
     await openDialog(page);
     await page.keyboard.press('Shift+Tab');
     const inDialog = () => page.evaluate(() => document.activeElement?.closest('dialog') !== null);

@@ -4,7 +4,7 @@ import { buildFiles } from '../api/files';
 import { site } from '../api/fixtures';
 import { createHandler } from '../api/http/handle';
 import { createIndex } from '../search/createIndex';
-import { buildCorpus } from '../search/corpus/documents';
+import { buildCorpus } from '../search/documents';
 import { createWorker } from './worker';
 
 const files = buildFiles(site);

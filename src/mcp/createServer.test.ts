@@ -5,7 +5,7 @@ import { site } from '../api/fixtures';
 import { createHandler } from '../api/http/handle';
 import { createAsk } from '../api/local/ask';
 import { createIndex } from '../search/createIndex';
-import { buildCorpus } from '../search/corpus/documents';
+import { buildCorpus } from '../search/documents';
 import { createServer } from './createServer';
 
 const handle = createHandler({

@@ -4,7 +4,7 @@ import { buildFiles } from '../api/files';
 import { createHandler } from '../api/http/handle';
 import type { Site } from '../data/types';
 import { createIndex } from '../search/createIndex';
-import { buildCorpus } from '../search/corpus/documents';
+import { buildCorpus } from '../search/documents';
 
 type Handler = (request: Request) => Promise<Response>;
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;

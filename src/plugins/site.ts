@@ -91,8 +91,8 @@ function createSitePlugin(context: LoadContext): Plugin<Site> {
           alias: {
             // A quarter of the whole library, and all that `src/search/engine.ts` uses of it.
             flexsearch$: LIGHT_FLEXSEARCH,
-            // The theme loads it for languages and colours that pages here have from ColouredCode.
-            'prism-react-renderer$': join(siteDir, 'src/components/ColouredCode/grammars.ts'),
+            // The theme loads it for languages and colours that pages here have from HighlightedCode.
+            'prism-react-renderer$': join(siteDir, 'src/components/HighlightedCode/grammars.ts'),
           },
         },
       }) as object,

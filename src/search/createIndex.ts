@@ -3,17 +3,17 @@ import type { Tokenized } from './corpus/tokenize';
 import { createEngine } from './engine';
 import type { Engine } from './engine';
 import { buildGlosses } from './lexicon/glosses';
-import type { Glosses } from './lexicon/glosses';
-import { buildNames } from './lexicon/names/names';
-import type { Names } from './lexicon/names/names';
-import { buildNameWords } from './lexicon/names/nameWords';
-import type { NameWords } from './lexicon/names/nameWords';
+import type { Gloss, Glosses } from './lexicon/glosses';
+import { buildNames } from './lexicon/naming/names';
+import type { Names } from './lexicon/naming/names';
+import { buildNameWords } from './lexicon/naming/nameWords';
+import type { NameWords } from './lexicon/naming/nameWords';
 import { buildVocabulary } from './lexicon/vocabulary';
 import type { Vocabulary } from './lexicon/vocabulary';
 import { countDocuments } from './ranking/counted';
 import type { Counted } from './ranking/counted';
-import { createLiteralTexts } from './literal';
-import type { LiteralTexts } from './literal';
+import { createLiteralTexts } from './lexicon/literal';
+import type { LiteralTexts } from './lexicon/literal';
 import { createPostingsBuilder } from './lexicon/postings';
 import type { Weights } from './lexicon/postings';
 import { averageLengths, createWeigher } from './ranking/weigh';
@@ -57,8 +57,11 @@ export function* buildIndex(
   stored?: StoredTokens,
 ): Steps<SearchIndex> {
   assertUniqueIds(documents);
-  const glosses = documents.map(glossesOf);
-  yield;
+  const glosses: (readonly Gloss[])[] = [];
+  for (const document of documents) {
+    glosses.push(glossesOf(document));
+    yield;
+  }
   const tokenized = stored
     ? restoreTokens(stored, documents.length)
     : yield* tokenize(documents, glosses);

@@ -1,9 +1,9 @@
 import { normalize } from '../analysis/normalize';
 import type { SearchIndex } from './createIndex';
-import type { Marks } from './results/highlight';
-import type { NameMatch } from './lexicon/names/names';
-import { rank } from './ranking/rank';
-import type { Evidence, Ranked } from './ranking/rank';
+import type { Marks } from './highlight';
+import type { NameMatch } from './lexicon/naming/names';
+import { rank } from './rank';
+import type { Evidence, Ranked } from './rank';
 import { findUnknownLanguage, withoutLanguages } from './reading/languages';
 import { findNames, findOtherNames, findSubject, guessNames, subjectOf } from './reading/named';
 import { isSpelled, readingOf } from './reading/spelled';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createIndex } from '../../search/createIndex';
-import { buildCorpus } from '../../search/corpus/documents';
+import { buildCorpus } from '../../search/documents';
 import { contract } from '../contract';
 import type { Answer } from '../contract';
 import { ask, handle, files, indexes, problemAt, search } from '../testing/asking';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createIndex } from '../../search/createIndex';
-import { buildCorpus } from '../../search/corpus/documents';
+import { buildCorpus } from '../../search/documents';
 import { buildFiles } from '../files';
 import { site } from '../fixtures';
 import { createHandler } from '../http/handle';

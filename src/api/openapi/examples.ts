@@ -1,6 +1,6 @@
 import type { Construct, Site } from '../../data/types';
 import { createIndex } from '../../search/createIndex';
-import { buildCorpus } from '../../search/corpus/documents';
+import { buildCorpus } from '../../search/documents';
 import type { Answer, Problem } from '../contract';
 import { answerSearch } from '../operations/answer';
 import { crossReference } from '../operations/crossReference';

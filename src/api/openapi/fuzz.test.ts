@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { languages } from '../../data/languages';
 import { createIndex } from '../../search/createIndex';
-import { buildCorpus } from '../../search/corpus/documents';
+import { buildCorpus } from '../../search/documents';
 import { buildFiles } from '../files';
 import { site } from '../fixtures';
 import { createHandler } from '../http/handle';

@@ -6,7 +6,7 @@ import { languageIds } from '../../data/languages';
 import type { Language, Site } from '../../data/types';
 import { readSite } from '../../node/sources/readSite';
 import { createIndex } from '../../search/createIndex';
-import { buildCorpus } from '../../search/corpus/documents';
+import { buildCorpus } from '../../search/documents';
 import type { Answer, PublicCrossReference } from '../contract';
 import { serialize } from '../envelope';
 import { buildSchemas } from '../openapi/schemas';

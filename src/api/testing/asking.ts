@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { createIndex } from '../../search/createIndex';
-import { buildCorpus } from '../../search/corpus/documents';
+import { buildCorpus } from '../../search/documents';
 import { contract } from '../contract';
 import type { Answer, Problem } from '../contract';
 import { buildFiles } from '../files';

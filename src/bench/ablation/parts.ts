@@ -58,7 +58,7 @@ export const parts: readonly Part[] = [
         exports: { buildVocabulary: 'wrappers.wholeSyllableVocabulary(real.buildVocabulary)' },
       },
       {
-        module: 'src/search/lexicon/names/names.ts',
+        module: 'src/search/lexicon/naming/names.ts',
         exports: { buildNames: 'wrappers.wholeSyllableNames(real.buildNames)' },
       },
     ],
@@ -119,7 +119,7 @@ export const parts: readonly Part[] = [
     title: { ko: '제목과 이름 전체 일치', en: 'Titles and names as wholes' },
     replacements: [
       {
-        module: 'src/search/lexicon/names/names.ts',
+        module: 'src/search/lexicon/naming/names.ts',
         exports: { buildNames: 'wrappers.findingNothingInSteps(real.buildNames)' },
       },
     ],
@@ -129,7 +129,7 @@ export const parts: readonly Part[] = [
     title: { ko: '코드의 모양', en: 'Shapes of code' },
     replacements: [
       {
-        module: 'src/search/lexicon/names/shapes.ts',
+        module: 'src/search/lexicon/naming/shapes.ts',
         exports: { buildShapes: 'wrappers.findingNothing(real.buildShapes)' },
       },
     ],
@@ -139,7 +139,7 @@ export const parts: readonly Part[] = [
     title: { ko: '질문에 든 이름', en: 'Names inside a question' },
     replacements: [
       {
-        module: 'src/search/lexicon/names/nameWords.ts',
+        module: 'src/search/lexicon/naming/nameWords.ts',
         exports: { buildNameWords: 'wrappers.findingNothingInSteps(real.buildNameWords)' },
       },
     ],
@@ -149,7 +149,7 @@ export const parts: readonly Part[] = [
     title: { ko: '입력한 그대로의 일치', en: 'Texts that hold the query as typed' },
     replacements: [
       {
-        module: 'src/search/ranking/rank.ts',
+        module: 'src/search/rank.ts',
         exports: { rank: "(index, evidence) => real.rank(index, { ...evidence, typed: '' })" },
       },
     ],
@@ -159,7 +159,7 @@ export const parts: readonly Part[] = [
     title: { ko: '질의를 채운 정도', en: 'Coverage of the query' },
     replacements: [
       {
-        module: 'src/search/ranking/rank.ts',
+        module: 'src/search/rank.ts',
         exports: { rank: 'wrappers.rankWithoutCoverage(real.rank)' },
       },
     ],

@@ -2,9 +2,9 @@ import { compose, keystrokes } from '../../analysis/hangul';
 import { isEnding } from '../../analysis/endings';
 import { fold } from '../../analysis/normalize';
 import { nameKey } from '../../analysis/symbols';
-import type { buildNames } from '../../search/lexicon/names/names';
+import type { buildNames } from '../../search/lexicon/naming/names';
 import type { buildVocabulary } from '../../search/lexicon/vocabulary';
-import type { rank } from '../../search/ranking/rank';
+import type { rank } from '../../search/rank';
 import type { Steps } from '../../search/slices';
 import type { createWeigher } from '../../search/ranking/weigh';
 

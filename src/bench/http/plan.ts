@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES } from '../../api/operations/parameters';
-import { relevanceCases } from '../../search/relevance/relevance.cases';
+import { relevanceCases } from '../../search/relevance.cases';
 import type { Answered, Ask } from './check';
 
 /** One request with the answer that it must get. */

@@ -1,5 +1,6 @@
 import type { Answer } from '../../api/contract';
 import type { SearchDocument, SearchOptions, SearchResult, Snapshot } from '../../search/types';
+import { loadOnce } from '../loadOnce';
 
 /** Answers a query from an index that is in memory. */
 export type Run = (query: string, options?: SearchOptions) => SearchResult;
@@ -11,22 +12,11 @@ export interface Loaded {
   readonly constructs: ReadonlyMap<string, SearchDocument>;
 }
 
-const loading = new Map<string, Promise<Loaded>>();
-
 /**
  * Loads the search core and the index at `url`, once a page however many ask. Rejects when the
  * index cannot be fetched or was made for another analyzer; the next call then tries again.
  */
-export function loadIndex(url: string): Promise<Loaded> {
-  const known = loading.get(url);
-  if (known) return known;
-  const pending = fetchIndex(url);
-  loading.set(url, pending);
-  pending.catch(() => loading.delete(url));
-  return pending;
-}
-
-async function fetchIndex(url: string): Promise<Loaded> {
+export const loadIndex = loadOnce(async (url): Promise<Loaded> => {
   const [snapshot, [{ fromSnapshotInSlices }, { search }]] = await Promise.all([
     fetchSnapshot(url),
     loadCode(),
@@ -37,7 +27,7 @@ async function fetchIndex(url: string): Promise<Loaded> {
     run: (query, options) => search(index, query, options),
     constructs: new Map(constructs.map((document) => [document.id, document])),
   };
-}
+});
 
 /** Loads the search core, without any index. */
 export function loadCode() {

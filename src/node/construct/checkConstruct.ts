@@ -5,7 +5,7 @@ import { checkShape } from '../../data/checks/shape';
 import { checkSite } from '../../data/checks/checkSite';
 import { constructFile } from '../../data/checks/files';
 import type { Program, Site } from '../../data/types';
-import { relevanceCases } from '../../search/relevance/relevance.cases';
+import { relevanceCases } from '../../search/relevance.cases';
 import { checkDataFiles } from '../sources/checkDataFiles';
 import { buildSections, readPages } from '../docs/readDocs';
 import { findUses, LINKS_FILE, readLinks } from '../links/readLinks';

@@ -8,7 +8,7 @@ import { buildFiles } from '../../api/files';
 import type { Files } from '../../api/files';
 import { createHandler } from '../../api/http/handle';
 import { LOCALES } from '../../api/operations/parameters';
-import { relevanceCases, unanswerable } from '../../search/relevance/relevance.cases';
+import { relevanceCases, unanswerable } from '../../search/relevance.cases';
 import { fromSnapshot } from '../../search/snapshot';
 import { readSite } from '../sources/readSite';
 import { bundleWorker } from './bundle';

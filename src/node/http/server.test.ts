@@ -1,37 +1,19 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { Agent, get, request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildFiles } from '../../api/files';
 import { site } from '../../api/fixtures';
+import { createBuild } from '../fixtures/createBuild';
 import { createSiteServer } from './server';
 import type { SiteServer } from './server';
-import { writeApi } from '../writeFiles';
-
-const PAGES = {
-  'index.html': '<p>한국어</p>',
-  '404.html': '<p>없습니다</p>',
-  'en/index.html': '<p>English</p>',
-  'en/404.html': '<p>Not found</p>',
-  'compare/index.html': '<p>table</p>',
-  'assets/js/main.0a1b2c3d.js': 'run()',
-  'en/assets/js/main.0a1b2c3d.js': 'run()',
-  'sitemap.xml': '<urlset/>',
-  '.secret': 'secret',
-};
 
 let buildDir: string;
 
 beforeAll(async () => {
-  buildDir = await mkdtemp(join(tmpdir(), 'site-'));
-  for (const [path, text] of Object.entries(PAGES)) {
-    await mkdir(dirname(join(buildDir, path)), { recursive: true });
-    await writeFile(join(buildDir, path), text);
-  }
-  await writeApi(buildFiles(site), join(buildDir, 'api/v1'));
+  buildDir = await createBuild();
 });
 afterAll(() => rm(buildDir, { recursive: true }));
 

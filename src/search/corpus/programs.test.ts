@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { site } from '../../api/fixtures';
-import { buildDocuments } from './documents';
+import { buildDocuments } from '../documents';
 
 const programsIn = (locale: 'ko' | 'en', own = site) =>
   buildDocuments(own, locale).filter(({ kind }) => kind === 'program');

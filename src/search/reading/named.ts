@@ -4,7 +4,7 @@ import { gerunds } from '../../analysis/endings';
 import { isFunctionWord } from '../../analysis/functionWords';
 import { fold } from '../../analysis/normalize';
 import type { SearchIndex } from '../createIndex';
-import type { NameMatch } from '../lexicon/names/names';
+import type { NameMatch } from '../lexicon/naming/names';
 
 /** A name that a question is about is a little less than one that is the whole query. */
 const AS_SUBJECT = 0.9;

@@ -1,5 +1,5 @@
-import type { NameMatch } from '../lexicon/names/names';
-import type { Ranked } from '../ranking/rank';
+import type { NameMatch } from '../lexicon/naming/names';
+import type { Ranked } from '../rank';
 import type { Term } from './terms';
 
 /** Tells whether a query was found as it was typed, so that nothing else need be tried. */

@@ -1,6 +1,6 @@
-import { highlight } from './highlight';
-import type { Marks } from './highlight';
-import type { Ranked } from '../ranking/rank';
+import { highlight } from '../highlight';
+import type { Marks } from '../highlight';
+import type { Ranked } from '../rank';
 import type { Hit } from '../types';
 
 /** Gives the hit of a ranked document. What is marked in it is looked for when it is first read. */

@@ -1,5 +1,5 @@
 import type { SearchIndex } from '../createIndex';
-import type { Ranked } from '../ranking/rank';
+import type { Ranked } from '../rank';
 import type { Term } from '../reading/terms';
 import { scoreTerms } from '../ranking/scoreTerms';
 

@@ -40,6 +40,8 @@ export function useOverlay({ field, onClosed, isBusy }: Options) {
       if (newState === 'closed') handleClose();
     };
     const handleClose = () => {
+      // Not every browser tells before a modal dialog closes.
+      setBehind(element, false);
       if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
       closed.current();
     };

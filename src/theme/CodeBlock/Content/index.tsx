@@ -1,7 +1,7 @@
 import { useCodeBlockContext } from '@docusaurus/theme-common/internal';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import ColouredCode from '../../../components/ColouredCode';
+import HighlightedCode from '../../../components/HighlightedCode';
 import styles from './styles.module.css';
 
 interface Props {
@@ -21,7 +21,7 @@ export default function CodeBlockContent({ className }: Props): ReactNode {
       className={clsx(className, styles.block, 'thin-scrollbar')}
     >
       <code className={styles.code}>
-        <ColouredCode code={code} language={language} />
+        <HighlightedCode code={code} language={language} />
       </code>
     </pre>
   );

@@ -1,9 +1,9 @@
-import { analyze } from '../../analysis/analyze';
-import type { Token } from '../../analysis/analyze';
-import { normalize } from '../../analysis/normalize';
-import { cutExcerpt, findBestWindow } from './excerpt';
-import type { Match, Window } from './excerpt';
-import type { Highlighted, Range, SearchDocument } from '../types';
+import { analyze } from '../analysis/analyze';
+import type { Token } from '../analysis/analyze';
+import { normalize } from '../analysis/normalize';
+import { cutExcerpt, findBestWindow } from './results/excerpt';
+import type { Match, Window } from './results/excerpt';
+import type { Highlighted, Range, SearchDocument } from './types';
 
 /** What of a text is marked. */
 export interface Marks {

@@ -1,9 +1,9 @@
-import type { SearchIndex } from '../createIndex';
-import type { NameMatch } from '../lexicon/names/names';
-import type { Term } from '../reading/terms';
-import { scoreTerms } from './scoreTerms';
-import type { TermScores } from './scoreTerms';
-import type { HitKind, SearchDocument } from '../types';
+import type { SearchIndex } from './createIndex';
+import type { NameMatch } from './lexicon/naming/names';
+import type { Term } from './reading/terms';
+import { scoreTerms } from './ranking/scoreTerms';
+import type { TermScores } from './ranking/scoreTerms';
+import type { HitKind, SearchDocument } from './types';
 
 /** A document that a query leads to. */
 export interface Ranked {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createIndex } from '../createIndex';
-import { makeDocument } from '../fixtures';
-import { search } from '../query';
-import { HIT_KINDS } from '../types';
-import type { SearchOptions } from '../types';
+import { createIndex } from './createIndex';
+import { makeDocument } from './fixtures';
+import { search } from './query';
+import { HIT_KINDS } from './types';
+import type { SearchOptions } from './types';
 
 const LONG = '앞에 오는 말입니다. '.repeat(20);
 

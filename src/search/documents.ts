@@ -7,9 +7,9 @@ import type {
   Program,
   Section,
   Site,
-} from '../../data/types';
-import { buildProgramDocuments } from './programs';
-import type { CounterpartName, Corpus, SearchDocument } from '../types';
+} from '../data/types';
+import { buildProgramDocuments } from './corpus/programs';
+import type { CounterpartName, Corpus, SearchDocument } from './types';
 
 /** Gives all that can be searched on the site in `locale`, with what is known of its words. */
 export function buildCorpus(site: Site, locale: Locale): Corpus {

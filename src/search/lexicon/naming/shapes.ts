@@ -26,26 +26,22 @@ const LONGEST_PLACEHOLDER = 3;
 /** Words and strings of a query each of which may be the program's own: every choice of them is tried. */
 const MOST_CHOICES = 4;
 
-/** Builds the lookup of `entries` by the shapes of their names, as written. */
+/**
+ * Builds the lookup of `entries` by the shapes of their names, as written. They are read when code is first
+ * asked for: words alone are none.
+ */
 export function buildShapes<T>(entries: Iterable<readonly [name: string, entry: T]>): Shapes<T> {
-  const known = new Map<string, T[]>();
-  for (const [name, entry] of entries) {
-    const parts = name.match(PART) ?? [];
-    const shape = shapeOf(parts, (at) => isPlaceholder(parts, at));
-    if (!shape.includes('_') || !isTelling(shape)) continue;
-    const group = known.get(shape);
-    if (group) group.push(entry);
-    else known.set(shape, [entry]);
-  }
+  let groups: ReadonlyMap<string, readonly T[]> | undefined;
   return {
     find(typed) {
-      if (!isCode(typed)) return [];
+      if (!/[^\p{L}\p{N}\s]/u.test(typed)) return [];
+      groups ??= groupByShape(entries);
       const parts = typed.match(PART) ?? [];
       const open = [...parts.keys()]
         .filter((at) => isOwnName(parts, at) || IS_STRING.test(parts[at] ?? ''))
         .slice(0, MOST_CHOICES);
       for (const chosen of choicesOf(open)) {
-        const found = known.get(shapeOf(parts, (at) => chosen.has(at)));
+        const found = groups.get(shapeOf(parts, (at) => chosen.has(at)));
         if (found) return found;
       }
       return [];
@@ -53,9 +49,19 @@ export function buildShapes<T>(entries: Iterable<readonly [name: string, entry: 
   };
 }
 
-/** Tells whether `typed` may be code: words alone are not. */
-export function isCode(typed: string): boolean {
-  return /[^\p{L}\p{N}\s]/u.test(typed);
+function groupByShape<T>(
+  entries: Iterable<readonly [name: string, entry: T]>,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const [name, entry] of entries) {
+    const parts = name.match(PART) ?? [];
+    const shape = shapeOf(parts, (at) => isPlaceholder(parts, at));
+    if (!shape.includes('_') || !isTelling(shape)) continue;
+    const group = groups.get(shape);
+    if (group) group.push(entry);
+    else groups.set(shape, [entry]);
+  }
+  return groups;
 }
 
 function shapeOf(parts: readonly string[], isOpen: (at: number) => boolean): string {

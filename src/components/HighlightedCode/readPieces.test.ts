@@ -15,8 +15,8 @@ describe('readPieces()', () => {
   test.each(SAMPLES)('of %s gives all of the code and nothing else', (language, code) => {
     const pieces = readPieces(code, language);
     expect(pieces.map(({ text }) => text).join('')).toBe(code);
-    for (const [at, { colour }] of pieces.entries()) {
-      expect(at > 0 && colour === pieces[at - 1]?.colour).toBe(false);
+    for (const [at, { color }] of pieces.entries()) {
+      expect(at > 0 && color === pieces[at - 1]?.color).toBe(false);
     }
   });
 
@@ -32,15 +32,15 @@ describe('readPieces()', () => {
     ['typescript', 2, 'await', 'keyword'],
     ['typescript', 2, 'Promise', 'type'],
     ['typescript', 2, '`a', 'string'],
-  ] as const)('of %s tells %#', (language, sample, text, colour) => {
+  ] as const)('of %s tells %#', (language, sample, text, color) => {
     const pieces = readPieces(SAMPLES[sample]?.[1] ?? '', language);
     const found = pieces.find((piece) => piece.text.includes(text));
-    expect([text, found?.colour]).toEqual([text, colour]);
+    expect([text, found?.color]).toEqual([text, color]);
   });
 
   test('of a language that is not known gives one piece, markup and all', () => {
     const code = '<b>$ go test ./...</b>';
-    expect(readPieces(code, 'text')).toEqual([{ text: code, colour: undefined }]);
+    expect(readPieces(code, 'text')).toEqual([{ text: code, color: undefined }]);
     expect(readPieces('', 'go')).toEqual([]);
   });
 });

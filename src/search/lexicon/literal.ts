@@ -1,5 +1,5 @@
-import { fold, normalize } from '../analysis/normalize';
-import type { SearchDocument } from './types';
+import { fold, normalize } from '../../analysis/normalize';
+import type { SearchDocument } from '../types';
 
 /** How a document holds a text as it was typed. */
 export interface LiteralMatch {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createIndex } from '../createIndex';
-import { makeDocument } from '../fixtures';
-import { search } from '../query';
-import type { SearchOptions } from '../types';
+import { createIndex } from './createIndex';
+import { makeDocument } from './fixtures';
+import { search } from './query';
+import type { SearchOptions } from './types';
 
 const index = createIndex({
   documents: [

@@ -8,14 +8,14 @@ interface Props {
   readonly language: string;
 }
 
-/** Code in the colours of its language. */
-export default function ColouredCode({ code, language }: Props): ReactNode {
+/** Code in the colors of its language. */
+export default function HighlightedCode({ code, language }: Props): ReactNode {
   const pieces = useMemo(() => readPieces(code, language), [code, language]);
-  return pieces.map(({ text, colour }, place) =>
-    colour === undefined ? (
+  return pieces.map(({ text, color }, place) =>
+    color === undefined ? (
       text
     ) : (
-      <span key={place} className={styles[colour]}>
+      <span key={place} className={styles[color]}>
         {text}
       </span>
     ),

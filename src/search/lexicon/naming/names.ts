@@ -3,8 +3,7 @@ import { fold, normalize } from '../../../analysis/normalize';
 import { nameKey, wordKey } from '../../../analysis/symbols';
 import type { Steps } from '../../slices';
 import type { SearchDocument } from '../../types';
-import { buildShapes, isCode } from './shapes';
-import type { Shapes } from './shapes';
+import { buildShapes } from './shapes';
 import { likenessOf } from './likeness';
 import { createSlipIndex } from '../slips';
 import type { SlipIndex } from '../slips';
@@ -101,15 +100,15 @@ export function* buildNames(documents: readonly SearchDocument[]): Steps<Names> 
   const entries = (): readonly NameEntry[] =>
     (all ??= spellings.map(toEntry).filter(({ key }) => key !== ''));
   let slips: SlipIndex<NameEntry> | undefined;
-  let shapes: Shapes<{ readonly name: string; readonly document: number }> | undefined;
+  const shapes = buildShapes(namesOf(documents));
   let byInitials: KeyedIndex<Keyed & { readonly entry: NameEntry }> | undefined;
   return {
     find(query) {
       const asked = fold(query).trim();
-      const spellings = [
+      const typed = [
         ...new Set([asked, withoutParticle(asked), withoutTypes(asked), withoutEnd(asked)]),
       ];
-      const found = spellings.flatMap((written) => findSpelling(index, written));
+      const found = typed.flatMap((written) => findSpelling(index, written));
       const others = [...new Set([asked, withoutPlural(asked)])].flatMap((written, place) => {
         const key = wordKey(written);
         return (parts(firstKeystroke(key))?.byWords.get(key) ?? []).map((entry) => {
@@ -134,13 +133,6 @@ export function* buildNames(documents: readonly SearchDocument[]): Steps<Names> 
       });
     },
     findShape(query) {
-      // Nothing is made for words alone.
-      if (!isCode(query)) return [];
-      shapes ??= buildShapes(
-        documents.flatMap(({ names }, document) =>
-          names.map((name) => [name, { name, document }] as const),
-        ),
-      );
       return shapes.find(query).map(({ name, document }) => ({
         document,
         name: fold(name),
@@ -164,6 +156,12 @@ export function* buildNames(documents: readonly SearchDocument[]): Steps<Names> 
       return slips.find(keys).map((entry) => toMatch(entry, true, 1));
     },
   };
+}
+
+function* namesOf(documents: readonly SearchDocument[]) {
+  for (const [document, { names }] of documents.entries()) {
+    for (const name of names) yield [name, { name, document }] as const;
+  }
 }
 
 function addSpellings(
